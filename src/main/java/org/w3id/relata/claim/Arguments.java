@@ -73,8 +73,7 @@ final class Arguments {
     }
 
     private List<Entity> self(Token trigger, Wanted wanted) {
-        List<Entity> listed = listed(trigger, wanted);
-        return listed.isEmpty() ? resolver.resolve(trigger, wanted).entities() : listed;
+        return token(Optional.of(trigger), wanted);
     }
 
     /** "two installations in Belarus: the centre and the station": the list behind a colon is what is meant. */
@@ -125,8 +124,12 @@ final class Arguments {
 
     private List<Entity> token(Optional<Token> head, Wanted wanted) {
         return head.map(h -> {
+                    List<Entity> plain = resolver.resolve(h, wanted).entities();
                     List<Entity> listed = listed(h, wanted);
-                    return listed.isEmpty() ? resolver.resolve(h, wanted).entities() : listed;
+                    boolean same = !listed.isEmpty()
+                            && !plain.isEmpty()
+                            && listed.stream().allMatch(e -> e.kind() == plain.get(0).kind());
+                    return same ? listed : plain;
                 })
                 .orElse(List.of());
     }
@@ -146,8 +149,12 @@ final class Arguments {
 
     private List<Entity> compound(Token noun) {
         List<Entity> found = new ArrayList<>();
-        for (Token dependent : sentence.children(noun)) {
-            if (dependent.is("compound") && dependent.isProperNoun()) {
+        List<Token> beside = new ArrayList<>(sentence.children(noun));
+        if (noun.is("compound")) {
+            sentence.head(noun).ifPresent(h -> beside.addAll(sentence.children(h)));
+        }
+        for (Token dependent : beside) {
+            if (dependent.is("compound") && dependent.isProperNoun() && dependent.index() < noun.index()) {
                 found.addAll(resolver.resolve(dependent, Wanted.ACTOR).entities());
             }
         }

@@ -39,6 +39,7 @@ final class ClaimFinder {
     private int number;
     private List<Attribution> continued = List.of();
     private int continuedBlock = -1;
+    private final List<Pending> pending = new ArrayList<>();
 
     ClaimFinder(String key, Lexicon lexicon, EntityResolver resolver, Times times, List<TextSpan> quotations) {
         this.key = key;
@@ -56,13 +57,13 @@ final class ClaimFinder {
             resolver.enter(sentence, number);
             speakers.enter(sentence);
             read(sentence);
-            resolver.leave();
         }
         return claims;
     }
 
     private void read(Sentence sentence) {
         if (sentence.block() != continuedBlock) {
+            settle(sentence);
             continued = List.of();
         }
         List<Range> quotes = quotes(sentence);
@@ -92,6 +93,7 @@ final class ClaimFinder {
                 continuedBlock = sentence.block();
             }
         }
+        settle(sentence);
         loose(sentence, quotes, covered, usable, chains);
         own(sentence, covered, usable);
         titles(sentence, usable, chains);
@@ -266,17 +268,44 @@ final class ClaimFinder {
                     .findFirst();
             List<Attribution> chain = open.map(chains::get).orElse(continued);
             if (chain.isEmpty()) {
-                chain = speakers.last(number, 1)
-                        .map(link -> List.of(document, link))
-                        .orElse(List.of());
-            }
-            if (!chain.isEmpty()) {
+                pending.add(new Pending(sentence, number, quote, quotes));
+                covered.add(quote);
+            } else {
                 for (Range unit : Units.split(sentence, quote)) {
                     add(sentence, unit, chain, open, List.of(), quotes);
                 }
                 covered.add(quote);
             }
         }
+    }
+
+    /** A quotation whose speaker is named only behind it. */
+    private record Pending(Sentence sentence, int number, Range quote, List<Range> quotes) {}
+
+    private void settle(Sentence sentence) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        boolean sameBlock = pending.get(0).sentence().block() == sentence.block();
+        if (sameBlock && continued.isEmpty()) {
+            return;
+        }
+        int here = number;
+        List<Attribution> chain = sameBlock ? continued : lastNamed();
+        for (Pending one : chain.isEmpty() ? List.<Pending>of() : pending) {
+            resolver.reenter(one.sentence());
+            number = one.number();
+            for (Range unit : Units.split(one.sentence(), one.quote())) {
+                add(one.sentence(), unit, chain, Optional.empty(), List.of(), one.quotes());
+            }
+        }
+        number = here;
+        resolver.reenter(sentence);
+        pending.clear();
+    }
+
+    private List<Attribution> lastNamed() {
+        return speakers.last(number, 2).map(link -> List.of(document, link)).orElse(List.of());
     }
 
     private static boolean isSpeech(Sentence sentence, Range quote) {
@@ -298,8 +327,13 @@ final class ClaimFinder {
         if (sentence.tokens().get(sentence.size() - 1).word().equals("?")) {
             return;
         }
+        boolean goesOn = frames.isEmpty() && continued.size() > 1 && isContinuation(sentence);
         for (Range run : runs(sentence, covered)) {
             for (Range unit : Units.split(sentence, run)) {
+                if (goesOn) {
+                    add(sentence, unit, continued, Optional.empty(), List.of(), List.of());
+                    continue;
+                }
                 List<Range> relatives = relatives(sentence, unit);
                 relatives.forEach(relative -> {
                     if (!relative.equals(unit)) {
@@ -309,6 +343,17 @@ final class ClaimFinder {
                 add(sentence, unit, List.of(document), Optional.empty(), List.of(), List.of());
             }
         }
+    }
+
+    /** "Because …", "But …" right behind somebody's words, without a speaker of its own: they go on. */
+    private boolean isContinuation(Sentence sentence) {
+        List<MarkRow> rows = lexicon.marksOf("continuation");
+        String start = sentence.tokens().stream()
+                .limit(3)
+                .map(t -> t.word().toLowerCase(java.util.Locale.ROOT))
+                .collect(java.util.stream.Collectors.joining(" "));
+        return rows.stream()
+                .anyMatch(r -> r.words().stream().anyMatch(w -> start.equals(w) || start.startsWith(w + " ")));
     }
 
     /** The relative clauses of a clause, each with the noun it belongs to. */
@@ -408,7 +453,10 @@ final class ClaimFinder {
         if (frame.isPresent()) {
             ReportingRow row = frame.get().row();
             rules.add(row.rule());
-            if (row.polarity() == Polarity.DENIED) {
+            boolean asPattern = frame.get().pattern() == ReportingPattern.AS;
+            if (asPattern && (row.polarity() == Polarity.DENIED || isCalledUntrue(sentence, unit, frame.get()))) {
+                polarity = Polarity.DENIED;
+            } else if (row.polarity() == Polarity.DENIED) {
                 polarity = polarity == Polarity.DENIED ? Polarity.AFFIRMED : Polarity.DENIED;
             }
             certainty = row.certainty() != null && row.certainty().compareTo(certainty) > 0 ? row.certainty() : certainty;
@@ -446,6 +494,18 @@ final class ClaimFinder {
                 rules,
                 confidence,
                 number));
+    }
+
+    /** "describes reports of it as invention": the words behind say that it is not so. */
+    private boolean isCalledUntrue(Sentence sentence, Range unit, Frame frame) {
+        List<MarkRow> rows = lexicon.marksOf("called");
+        for (Token token : sentence.tokens()) {
+            boolean behind = token.index() >= unit.first() && token.index() > frame.cue().index();
+            if (behind && rows.stream().anyMatch(r -> r.words().contains(token.lemma()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "did not deny that", "has not confirmed": nobody puts anything forward. */

@@ -14,6 +14,9 @@ import org.w3id.relata.language.Token;
 /** Finds the reporting expressions of a sentence and what each of them reports. */
 final class FrameFinder {
     private static final int FARTHEST_THAT = 14;
+    private static final Set<String> UNREAL =
+            Set.of("could", "may", "might", "would", "should", "must", "can", "ought");
+    private static final Set<String> HABITS = Set.of("like", "go", "continue", "hasten", "rush", "use", "love", "keep");
     private static final Set<String> NOT_SPEAKERS = Set.of("this", "that", "which", "what", "there", "these", "those");
 
     private final Lexicon lexicon;
@@ -34,12 +37,13 @@ final class FrameFinder {
         List<Frame> frames = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean spoken = quotes.stream().anyMatch(q -> q.contains(token.index()) && q.length() > 2);
-            if (token.isVerb() && !token.is("aux") && !token.is("amod") && !token.is("compound")) {
+            Optional<Frame> adverbial = spoken ? Optional.empty() : preposition(token);
+            if (adverbial.isPresent()) {
+                frames.add(adverbial.get());
+            } else if (token.isVerb() && !token.is("aux") && !token.is("amod") && !token.is("compound")) {
                 verb(token).ifPresent(frames::add);
             } else if (token.isNoun() && !spoken) {
                 noun(token).ifPresent(frames::add);
-            } else if (!spoken) {
-                preposition(token).ifPresent(frames::add);
             }
         }
         return trimmed(frames);
@@ -79,6 +83,9 @@ final class FrameFinder {
     }
 
     private Optional<Frame> verb(Token verb, ReportingRow row, int last) {
+        if (isUnreal(verb)) {
+            return Optional.empty();
+        }
         if (grammar.isPassive(verb)) {
             return passive(verb, row, last);
         }
@@ -121,6 +128,20 @@ final class FrameFinder {
             return Optional.of(frame(row, ReportingPattern.OBJECT, verb, cue, source, addressee, matrix, List.of(that.get())));
         }
         return otherObject(verb, row, last, source, addressee, cue, matrix);
+    }
+
+    /** "could ask", "if he says", "to announce", "worth noting": nothing has been said. */
+    private boolean isUnreal(Token verb) {
+        boolean modal = sentence.children(verb).stream()
+                .anyMatch(t -> t.is("aux") && UNREAL.contains(t.lemma()) && t.index() < verb.index());
+        boolean condition = sentence.child(verb, "mark")
+                .filter(m -> Set.of("if", "unless", "whether").contains(m.lemma()))
+                .isPresent();
+        boolean infinitive = verb.tag().equals("VB")
+                && sentence.at(verb.index() - 1).filter(t -> t.tag().equals("TO")).isPresent()
+                && sentence.head(verb).filter(h -> HABITS.contains(h.lemma())).isEmpty();
+        boolean worth = sentence.isWord(verb.index() - 1, "worth");
+        return modal || condition || infinitive || worth;
     }
 
     private Optional<Frame> otherObject(
@@ -240,10 +261,12 @@ final class FrameFinder {
                     grammar.subject(verb).orElse(null),
                     verb));
         }
-        Optional<Range> that = thatClause(verb, last);
+        Optional<Range> that = thatClause(verb, by.last());
         if (that.isPresent()) {
+            // "had been told by an officer that": whoever was told passes it on.
+            Token told = verb.lemma().matches("tell|inform|assure") ? grammar.subject(verb).orElse(null) : null;
             return Optional.of(frame(
-                    row, ReportingPattern.CLAUSE, verb, cue, agent.get(), null, matrix, List.of(that.get())));
+                    row, ReportingPattern.CLAUSE, verb, cue, agent.get(), told, matrix, List.of(that.get())));
         }
         if (row.has(ReportingPattern.AS) || row.has(ReportingPattern.OBJECT)) {
             // "was rejected by the ministry as “groundless”": what follows is the content.
@@ -395,17 +418,20 @@ final class FrameFinder {
     /** "said … that": from behind "that" to the end of the clause. */
     private Optional<Range> thatClause(Token verb, int last) {
         boolean inserted = false;
+        boolean acted = false;
         for (int i = last + 1; i < sentence.size() && i <= last + FARTHEST_THAT; i++) {
             Token token = sentence.get(i);
             boolean complementizer = token.lemma().equals("that")
                     && (token.is("mark") || token.tag().equals("IN") || token.tag().equals("WDT") && i == last + 1)
                     && i + 1 < sentence.size();
-            if (complementizer) {
+            if (complementizer && !acted) {
                 return Optional.of(new Range(i + 1, end(verb, i + 1)));
             }
             if (token.word().equals(",")) {
                 inserted = !inserted;
+                acted = false;
             }
+            acted |= token.isVerb() && inserted;
             boolean stops = token.isVerb() && !inserted || token.word().equals(";") || token.word().equals(":");
             if (stops) {
                 return Optional.empty();
@@ -436,7 +462,11 @@ final class FrameFinder {
         }
         found.add(new Range(first, lastBefore));
         int after = matrix.last() + 1;
-        if (after + 2 < sentence.size() && isComma(after) && !sentence.get(after + 1).tag().equals("VBG")) {
+        boolean goesOn = after + 2 < sentence.size()
+                && isComma(after)
+                && !(sentence.get(after + 1).tag().equals("VBG")
+                        && !lexicon.reportingOf(sentence.get(after + 1).lemma()).isEmpty());
+        if (goesOn) {
             boolean inserted = before > 0 && isComma(before);
             boolean quoted = isOpening(after + 1);
             if (inserted || quoted) {
@@ -526,6 +556,10 @@ final class FrameFinder {
     // ---- speakers
 
     private @Nullable Token speaker(Token verb, int last) {
+        Optional<Token> inverted = inverted(verb, last);
+        if (inverted.isPresent()) {
+            return inverted.get();
+        }
         Optional<Token> subject = grammar.subject(verb);
         boolean own = sentence.child(verb, "nsubj").isPresent();
         if (own && subject.isPresent() && fitsSpeaker(subject.get())) {
@@ -552,6 +586,25 @@ final class FrameFinder {
             }
         }
         return subject.filter(this::fitsSpeaker).orElse(null);
+    }
+
+    /** "…, complains the mission, …": a phrase right behind the verb that a comma or the sentence's end follows. */
+    private Optional<Token> inverted(Token verb, int last) {
+        boolean behind = verb.index() > 0 && (isComma(verb.index() - 1) || isClosing(verb.index() - 1));
+        boolean finite = Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.tag());
+        if (!behind || !finite) {
+            return Optional.empty();
+        }
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > last && t.index() <= last + 8 && t.isNominal())
+                .filter(t -> !t.is("compound") && !t.is("nmod:poss") && !t.is("flat") && !t.is("det"))
+                .filter(t -> Phrase.of(sentence, t).first() == last + 1)
+                .filter(t -> {
+                    int end = Phrase.of(sentence, t).last() + 1;
+                    boolean clause = sentence.at(end).filter(x -> x.tag().startsWith("W") || x.tag().equals("IN")).isPresent();
+                    return end >= sentence.size() || sentence.get(end).isPunctuation() || clause;
+                })
+                .findFirst();
     }
 
     private boolean fitsSpeaker(Token token) {
@@ -736,6 +789,11 @@ final class FrameFinder {
         end = Math.max(end, phraseEnd);
         Range matrix = new Range(token.index(), end);
         List<Range> contents = besides(matrix);
+        boolean words = row.words().contains("in the words of");
+        Optional<Range> quoted = quotes.stream().filter(q -> q.first() > matrix.last() && q.first() <= matrix.last() + 3).findFirst();
+        if (words && quoted.isPresent()) {
+            contents = List.of(quoted.get());
+        }
         return contents.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Frame(
@@ -864,6 +922,9 @@ final class FrameFinder {
     private List<Frame> trimmed(List<Frame> frames) {
         List<Frame> result = new ArrayList<>();
         for (Frame frame : frames) {
+            if (frames.stream().anyMatch(f -> f != frame && f.cue() != frame.cue() && inCue(f, frame.cue().index()))) {
+                continue;
+            }
             List<Range> contents = new ArrayList<>();
             for (Range content : frame.contents()) {
                 Range cut = content;
@@ -891,6 +952,10 @@ final class FrameFinder {
         return result;
     }
 
+    private static boolean inCue(Frame frame, int index) {
+        return frame.cues().stream().anyMatch(c -> c.contains(index));
+    }
+
     /** Whether a reporting clause stands beside another, not in its content. */
     private boolean isOutside(Frame other, Frame frame) {
         Token cue = other.cue();
@@ -898,11 +963,11 @@ final class FrameFinder {
                 && cue.index() > 0
                 && isComma(cue.index() - 1)
                 && (other.pattern() == ReportingPattern.CITE || other.source() == null || other.pattern() == ReportingPattern.CLAUSE);
-        boolean trailing = other.pattern() == ReportingPattern.PREPOSITION
-                && frame.pattern() != ReportingPattern.PREPOSITION
-                && false;
+        boolean around = other.matrix().first() > frame.cue().index()
+                && !other.contents().isEmpty()
+                && other.contents().get(0).contains(frame.cue().index());
         boolean conjunct = cue.is("conj") && cue.head() == frame.cue().index();
-        return participle || trailing || conjunct;
+        return participle || around || conjunct;
     }
 
     private @Nullable Range without(Range content, Frame other) {

@@ -79,6 +79,9 @@ final class Marker {
             governing(predicate, range);
         }
         nouns(top.get(), range);
+        sentence.head(top.get())
+                .filter(h -> top.get().isNominal() && !range.contains(h.index()) && h.lemma().matches("need|require|want"))
+                .ifPresent(h -> modality = Modality.NEEDED);
         if (conditional) {
             modality = Modality.HYPOTHETICAL;
         }
@@ -272,7 +275,7 @@ final class Marker {
                     modality = Modality.PLANNED;
                 }
             }
-            if (predicate.lemma().equals("need") && complement) {
+            if (predicate.lemma().equals("need")) {
                 modality = Modality.NEEDED;
             }
         } else {

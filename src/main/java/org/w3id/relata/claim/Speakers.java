@@ -123,16 +123,16 @@ final class Speakers {
                 && sentence.child(source, "det").filter(d -> d.lemma().equals("the")).isPresent()) {
             return new Referent(authors, Set.of(NounClass.PERSON), source.index(), source.index(), source.index(), true, false);
         }
-        if (source.tag().equals("PRP")) {
+        if (source.tag().startsWith("PRP")) {
             if (OURSELVES.contains(word)) {
                 return empty(source);
             }
-            boolean plural = word.equals("they") || word.equals("them");
-            boolean person = word.equals("he") || word.equals("she");
+            boolean plural = word.startsWith("the");
+            boolean person = !plural && !word.startsWith("it");
             Optional<Spoken> before = lastFitting(number, plural, person);
             Referent resolved = resolver.resolve(source, Wanted.ACTOR);
             boolean sameSentence = !resolved.entities().isEmpty()
-                    && before.map(b -> b.sentence() < number - 1).orElse(true);
+                    && resolver.isMentionedBefore(resolved, source.index());
             if (before.isPresent() && !sameSentence) {
                 List<Entity> agents = before.get().link().agents();
                 return new Referent(agents, Set.of(), source.index(), source.index(), source.index(), plural, true);

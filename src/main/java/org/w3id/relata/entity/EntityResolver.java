@@ -27,6 +27,10 @@ public final class EntityResolver {
         LOCATION
     }
 
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "number", "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "majority", "bulk", "couple",
+            "series", "lot", "lots", "handful", "score", "scores", "range", "amount", "rest", "remainder", "variety",
+            "ten", "tens", "million", "millions", "host", "array", "third", "half", "quarter", "most");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "both");
     private static final Set<String> PERSONAL_PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers");
     private static final Set<String> NEUTER_PRONOUNS = Set.of("it", "its");
@@ -58,6 +62,18 @@ public final class EntityResolver {
         sentence = next;
         number = sentenceNumber;
         matches = finder.find(next);
+        remember();
+    }
+
+    /** Turns back to a sentence that was read before, for something that only now can be told. */
+    public void reenter(Sentence earlier) {
+        sentence = earlier;
+        matches = finder.find(earlier);
+    }
+
+    /** Whether somebody is named in the sentence itself, before an index. */
+    public boolean isMentionedBefore(Referent referent, int index) {
+        return discourse.isThere(referent, number, index);
     }
 
     public Discourse discourse() {
@@ -80,12 +96,23 @@ public final class EntityResolver {
         return nouns.of(sentence, head);
     }
 
-    /** Remembers every noun phrase of the sentence; called when the sentence is done. */
-    public void leave() {
+    /** Remembers every noun phrase of the sentence, from left to right. */
+    private void remember() {
         for (Token token : sentence.tokens()) {
             if (token.isNoun() && !token.is("compound") && !token.is("flat")) {
                 boolean subject = token.is("nsubj");
-                Referent referent = one(token, subject ? Wanted.ACTOR : Wanted.ANY);
+                List<Entity> all = subject
+                        ? resolve(token, Wanted.ACTOR).entities()
+                        : one(token, Wanted.ANY).entities();
+                Referent plain = one(token, subject ? Wanted.ACTOR : Wanted.ANY);
+                Referent referent = new Referent(
+                        all,
+                        plain.classes(),
+                        plain.first(),
+                        plain.last(),
+                        plain.head(),
+                        plain.plural() || all.size() > 1,
+                        false);
                 discourse.remember(referent, number, subject, token.lemma());
                 for (Entity entity : referent.entities()) {
                     firstMentions.putIfAbsent(
@@ -157,7 +184,8 @@ public final class EntityResolver {
         return found;
     }
 
-    private Referent one(Token head, Wanted wanted) {
+    private Referent one(Token given, Wanted wanted) {
+        Token head = counted(given);
         Phrase phrase = Phrase.of(sentence, head);
         boolean plural = head.tag().endsWith("S") && head.isNoun();
         if (head.tag().startsWith("PRP") || PLURAL_PRONOUNS.contains(head.lemma())) {
@@ -174,6 +202,17 @@ public final class EntityResolver {
         List<Entity> found = describe(head, phrase, classes, wanted);
         return new Referent(
                 found, classes, phrase.first(), phrase.last(), head.index(), plural || found.size() > 1, false);
+    }
+
+    /** "a number of exercises", "thousands of soldiers": what is counted is meant. */
+    private Token counted(Token head) {
+        if (!QUANTIFIERS.contains(head.lemma())) {
+            return head;
+        }
+        return sentence.children(head).stream()
+                .filter(t -> t.is("nmod") && t.isNoun() && sentence.isWord(head.index() + 1, "of"))
+                .findFirst()
+                .orElse(head);
     }
 
     private @Nullable NameMatch matchAt(Phrase phrase) {
@@ -289,7 +328,8 @@ public final class EntityResolver {
             return known;
         }
         return switch (nounClass) {
-            case GOVERNMENT, PLACE_PART -> states.isEmpty() ? List.of() : states;
+            case GOVERNMENT -> states.isEmpty() ? countries(head, phrase, states) : states;
+            case PLACE_PART -> states;
             case COUNTRY -> countries(head, phrase, states);
             case STATE_FORCE -> forces(head, phrase, states);
             case FORCE -> states.size() > 1 ? forces(head, phrase, states) : List.of(described(nounClass, head, phrase, states));
@@ -320,7 +360,12 @@ public final class EntityResolver {
             if (inside) {
                 for (Gazetteer.Entry entry : match.entries()) {
                     if (entry.entity().kind() == Kind.STATE
-                            && match.entries().stream().filter(e -> e.entity().kind() == Kind.STATE).count() == 1) {
+                            && match.entries().stream()
+                                            .map(Gazetteer.Entry::entity)
+                                            .filter(e -> e.kind() == Kind.STATE)
+                                            .distinct()
+                                            .count()
+                                    == 1) {
                         states.add(entry.entity());
                     }
                 }
@@ -408,6 +453,9 @@ public final class EntityResolver {
         if (!head.isNoun() || wanted == Wanted.ANY) {
             return List.of();
         }
+        if (wanted == Wanted.ACTOR && !states.isEmpty()) {
+            return states;
+        }
         Kind kind = wanted == Wanted.LOCATION ? Kind.PLACE : Kind.ACTOR;
         return List.of(entities.of(kind, Phrases.label(sentence, phrase, false), false, paths(states)));
     }
@@ -430,7 +478,7 @@ public final class EntityResolver {
         if (nounClass == NounClass.COUNTRY || nounClass == NounClass.GOVERNMENT) {
             return states.isEmpty() ? countries(head, phrase, states) : List.of();
         }
-        Optional<Referent> same = discourse.latestOf(head.lemma(), r -> r.plural() == plural
+        Optional<Referent> same = discourse.latestOf(head.lemma(), number, head.index(), r -> r.plural() == plural
                 && r.entities().get(0).kind() == nounClass.kind()
                 && (states.isEmpty() || r.entities().get(0).qualifiers().containsAll(paths(states))));
         if (same.isPresent()) {
@@ -440,12 +488,12 @@ public final class EntityResolver {
             case FACILITY, OUTLET, REPORT, INSTITUTION, AGREEMENT, CONFLICT -> plural || !states.isEmpty()
                     ? List.of()
                     : discourse
-                            .latest(r -> !r.plural()
+                            .latest(number, head.index(), r -> !r.plural()
                                     && fitsClass(r.entities().get(0), nounClass)
                                     && r.entities().get(0).label().toLowerCase(Locale.ROOT).contains(head.lemma()))
                             .or(() -> nounClass == NounClass.INSTITUTION
                                     ? bloc(head)
-                                    : discourse.latest(r -> !r.plural()
+                                    : discourse.latest(number, head.index(), r -> !r.plural()
                                             && r.entities().get(0).specific()
                                             && fitsClass(r.entities().get(0), nounClass)))
                             .map(Referent::entities)
@@ -456,7 +504,7 @@ public final class EntityResolver {
 
     private Optional<Referent> bloc(Token head) {
         return Set.of("bloc", "alliance", "organisation", "organization", "union", "group").contains(head.lemma())
-                ? discourse.latest(r -> !r.plural() && r.entities().get(0).kind() == Kind.ALLIANCE
+                ? discourse.latest(number, head.index(), r -> !r.plural() && r.entities().get(0).kind() == Kind.ALLIANCE
                         || r.entities().get(0).kind() == Kind.ORGANIZATION && r.entities().get(0).linked())
                 : Optional.empty();
     }
@@ -472,10 +520,10 @@ public final class EntityResolver {
         if (head.tag().endsWith("S")) {
             boolean two = sentence.subtree(head, t -> false).stream()
                     .anyMatch(t -> t.index() >= phrase.first() && Set.of("two", "both").contains(t.lemma()));
-            List<Entity> latest = two ? discourse.latestEntities(Kind.STATE, 2) : List.of();
+            List<Entity> latest = two ? discourse.latestEntities(Kind.STATE, 2, number, head.index()) : List.of();
             return latest.size() == 2 ? List.of(latest.get(1), latest.get(0)) : List.of();
         }
-        return isDefinite(head) ? discourse.latestEntities(Kind.STATE, 1) : List.of();
+        return isDefinite(head) ? discourse.latestEntities(Kind.STATE, 1, number, head.index()) : List.of();
     }
 
     private List<Entity> forces(Token head, Phrase phrase, List<Entity> states) {

@@ -12,7 +12,7 @@ final class Phrases {
             "the", "a", "an", "this", "that", "these", "those", "some", "any", "no", "all", "almost", "about", "more",
             "most", "many", "several", "same", "its", "their", "his", "her", "our", "own", "both", "another", "other",
             "as", "at", "least", "than", "nearly", "only", "such", "every", "each", "up", "to", "around", "roughly",
-            "approximately", "certain", "various", "few", "fewer", "further", "too", "even", "just");
+            "approximately", "certain", "new", "recently", "recent", "current", "various", "few", "fewer", "further", "too", "even", "just");
     private static final int LONGEST_COMPLEMENT = 9;
 
     private Phrases() {}
@@ -62,8 +62,15 @@ final class Phrases {
         int last = phrase.last();
         boolean of = phrase.core() + 1 < sentence.size() && sentence.isWord(phrase.core() + 1, "of");
         if ((complements || of) && last > phrase.core() && last - phrase.core() <= LONGEST_COMPLEMENT) {
+            boolean preposition = false;
             for (int i = phrase.core() + 1; i <= last; i++) {
                 Token token = sentence.get(i);
+                // One complement is enough to tell them apart; those with "of" go on.
+                boolean second = preposition && token.is("case") && !token.lemma().equals("of");
+                preposition |= token.is("case") && !token.tag().equals("POS");
+                if (second) {
+                    break;
+                }
                 if (!token.tag().equals("POS") && !token.tag().equals("DT") && !isLooseMark(token)) {
                     kept.add(token);
                 }

@@ -54,8 +54,13 @@ public final class Grammar {
             return antecedent.isPresent() ? antecedent : own;
         }
         Optional<Token> head = sentence.head(predicate);
-        if (head.isEmpty()) {
-            return Optional.empty();
+        if (head.isEmpty() || (predicate.index() == 0 && predicate.tag().equals("VBG"))) {
+            // "Bordering Poland, Belarus plays …": the subject of what follows.
+            return predicate.tag().equals("VBG")
+                    ? sentence.tokens().stream()
+                            .filter(t -> t.is("nsubj") && t.index() > predicate.index())
+                            .findFirst()
+                    : Optional.empty();
         }
         Token up = head.get();
         if (predicate.is("acl") || predicate.is("amod")) {
@@ -122,6 +127,10 @@ public final class Grammar {
                     .filter(t -> t.is("obj") && !t.tag().startsWith("W"))
                     .findFirst()
                     .or(() -> object);
+        }
+        if (predicate.is("amod") && predicate.tag().equals("VBG")) {
+            boolean gerund = sentence.at(predicate.index() - 1).filter(t -> t.tag().equals("IN")).isPresent();
+            return gerund ? sentence.head(predicate) : Optional.empty();
         }
         if (predicate.relation().equals("acl:relcl")) {
             boolean own = sentence.child(predicate, "nsubj").filter(s -> !s.tag().startsWith("W")).isPresent();
