@@ -40,6 +40,7 @@ record Criteria(Graph ontology, ShapeCheck shapes, List<Rule> rules) {
         GraphUtil.addInto(shapes, DomainRangeShapes.of(ontology));
         Optional<ShapeCheck> check = parse(shapes, findings);
         rules.forEach(rule -> rule.check(nothingBut(ontology), findings));
+        new InventoryCheck(ontology, findings).check(installation.lexicon());
         return findings.hasErrors() ? Optional.empty() : check.map(c -> new Criteria(ontology, c, rules));
     }
 
@@ -65,7 +66,8 @@ record Criteria(Graph ontology, ShapeCheck shapes, List<Rule> rules) {
         try {
             return Optional.of(new ShapeCheck(shapes));
         } catch (ShaclParseException e) {
-            findings.error(SHAPES_FILE, null, "shacl", "it is not SHACL: " + e.getMessage(), "Correct the shape it names");
+            findings.error(
+                    SHAPES_FILE, null, "shacl", "it is not SHACL: " + e.getMessage(), "Correct the shape it names");
             return Optional.empty();
         }
     }
