@@ -57,7 +57,8 @@ class TabTableTest {
         "\uFEFFid\\tlabel          , 1, byte order mark",
     })
     void namesFileAndLineOfWhatIsWrong(String text, int line, String reason) {
-        assertThatThrownBy(() -> read(text.replace("\\t", "\t").replace("\\n", "\n").replace("\\r", "\r"), "label"))
+        assertThatThrownBy(() ->
+                        read(text.replace("\\t", "\t").replace("\\n", "\n").replace("\\r", "\r"), "label"))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith(file + ":" + line + ": ")
                 .hasMessageContaining(reason);
