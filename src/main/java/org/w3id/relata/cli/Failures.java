@@ -3,6 +3,7 @@ package org.w3id.relata.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
@@ -12,6 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The one place where failures become messages and exit statuses (docs/errors.md). What is the user's to mend is one line
@@ -45,7 +47,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(line(UserError.usage(endless(failure.getMessage()), "see " + name + " --help")));
+        String remedy = "see " + name + " --help";
+        if (failure instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            remedy = "did you mean " + String.join(" or ", unmatched.getSuggestions()) + "? Else " + remedy;
+        }
+        command.getErr().println(line(UserError.usage(endless(failure.getMessage()), remedy)));
         command.getErr().flush();
         return UserError.Exit.USAGE.status();
     }
@@ -55,7 +62,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace, true));
         CRC32 digest = new CRC32();
-        digest.update(trace.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(trace.toString().getBytes(StandardCharsets.UTF_8));
         String id = "%08x".formatted(digest.getValue());
         String what = "relata: failure %s, which is not yours to mend: %s".formatted(id, failure);
         try {

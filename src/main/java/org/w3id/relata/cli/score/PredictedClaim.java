@@ -44,6 +44,9 @@ record PredictedClaim(
      * @throws UserError where it is missing, lacks a column, or has an offset that is no number
      */
     static Map<String, List<PredictedClaim>> read(Path table) {
+        if (!Files.exists(table)) {
+            throw UserError.usage(table + ": there is no such table of claims", "name the claims.csv of a conversion");
+        }
         Map<String, Map<String, PredictedClaim>> documents = new LinkedHashMap<>();
         try (Reader in = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
             for (CSVRecord row : TABLE.parse(in)) {
