@@ -7,47 +7,48 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** Puts triples about one subject after the other into a graph. */
-final class GraphBuilder {
+public final class GraphBuilder {
     private final Graph graph;
 
-    GraphBuilder(Graph graph) {
+    /** @param graph what the triples are put into */
+    public GraphBuilder(Graph graph) {
         this.graph = graph;
     }
 
     /** Begins, or goes on, with a subject. */
-    Subject about(Node subject) {
+    public Subject about(Node subject) {
         return new Subject(subject);
     }
 
     /** A subject whose triples are being put in. */
-    final class Subject {
+    public final class Subject {
         private final Node node;
 
         private Subject(Node node) {
             this.node = node;
         }
 
-        Node node() {
+        public Node node() {
             return node;
         }
 
-        Subject a(Node type) {
+        public Subject a(Node type) {
             return with(RDF.Nodes.type, type);
         }
 
-        Subject label(Node label) {
+        public Subject label(Node label) {
             return with(RDFS.Nodes.label, label);
         }
 
         /** A triple; none where there is no value. */
-        Subject with(Node predicate, @Nullable Node value) {
+        public Subject with(Node predicate, @Nullable Node value) {
             if (value != null) {
                 graph.add(node, predicate, value);
             }
             return this;
         }
 
-        Subject withAll(Node predicate, Iterable<Node> values) {
+        public Subject withAll(Node predicate, Iterable<Node> values) {
             values.forEach(value -> with(predicate, value));
             return this;
         }

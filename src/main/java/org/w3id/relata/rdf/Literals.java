@@ -27,9 +27,10 @@ public final class Literals {
         return NodeFactory.createLiteralLang(oneLine(value), "en");
     }
 
-    /** A decimal without superfluous zeros. */
+    /** A decimal in the canonical form of XML Schema 1.0 (section 3.2.3.2), which TDB2 keeps as it is: {@code 300.0}. */
     public static Node decimal(BigDecimal value) {
-        return NodeFactory.createLiteralDT(plain(value), XSDDatatype.XSDdecimal);
+        String plain = plain(value);
+        return NodeFactory.createLiteralDT(plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
     }
 
     public static Node integer(long value) {

@@ -5,10 +5,11 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.w3id.relata.text.UserError;
 
 /** Turns the first error of a parser into one that names the file and the line; warnings are none of the user's. */
-final class SyntaxErrors implements ErrorHandler {
+public final class SyntaxErrors implements ErrorHandler {
     private final Path file;
 
-    SyntaxErrors(Path file) {
+    /** @param file what the messages name */
+    public SyntaxErrors(Path file) {
         this.file = file;
     }
 

@@ -65,7 +65,7 @@ class KnowledgeGraphTest {
                     relata:country <id/state/norland> ; relata:within <id/place/cape> ;
                     relata:gazetteerOperator <id/force/sudrian-army> ;
                     skos:exactMatch <http://www.wikidata.org/entity/Q42> ;
-                    wgs84:lat 54.5 ; wgs84:long "-3"^^xsd:decimal ;
+                    wgs84:lat 54.5 ; wgs84:long -3.0 ;
                     geo:hasGeometry <id/facility/cape-station/geometry> .
                 <id/facility/cape-station/geometry> a geo:Geometry , sf:Point ;
                     rdfs:label "Position of Cape Station"@en ; geo:asWKT "POINT(-3 54.5)"^^geo:wktLiteral .
