@@ -1,0 +1,45 @@
+package org.w3id.relata.web;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.w3id.relata.web.page.Link;
+
+/**
+ * Makes links of nodes: to our own pages, to the web, or to nowhere.
+ *
+ * @param facts for the labels
+ * @param addresses where the pages are
+ * @param prefix what the server's paths begin with for this client
+ */
+record Linker(Facts facts, Addresses addresses, String prefix) {
+    Link link(Node node) {
+        return link(facts.label(node), node);
+    }
+
+    /** A link in other words than the node's label. */
+    Link link(String label, Node node) {
+        return new Link(label, href(node));
+    }
+
+    List<Link> links(List<Node> nodes) {
+        return nodes.stream().map(this::link).toList();
+    }
+
+    /** Links whose words are the addresses, for what lies elsewhere. */
+    List<Link> external(List<Node> nodes) {
+        return nodes.stream()
+                .filter(Node::isURI)
+                .map(node -> link(node.getURI(), node))
+                .toList();
+    }
+
+    private @Nullable String href(Node node) {
+        if (!node.isURI()) {
+            return null;
+        }
+        // Data is hostile: of addresses elsewhere only those of the web lead anywhere, never javascript: or data:.
+        String elsewhere = node.getURI().matches("(?i)https?://.*") ? node.getURI() : null;
+        return addresses.page(node).map(page -> prefix + page).orElse(elsewhere);
+    }
+}
