@@ -54,8 +54,21 @@ final class ClaimCards {
     List<Mark> marks(Node claim) {
         return Stream.of(Vocabulary.POLARITY, Vocabulary.CERTAINTY, Vocabulary.MODALITY, Vocabulary.QUOTATION)
                 .flatMap(property -> facts.one(claim, property).stream())
-                .map(value -> new Mark(facts.label(value), localName(value)))
+                .map(this::mark)
                 .toList();
+    }
+
+    private Mark mark(Node value) {
+        String kind = localName(value);
+        String word =
+                switch (kind) {
+                    case "direct" -> "quoted in full";
+                    case "mixed" -> "quoted in part";
+                    case "indirect" -> "reported speech";
+                    case "none" -> "no quotation";
+                    default -> facts.label(value);
+                };
+        return new Mark(word, kind);
     }
 
     /** The exact words. */

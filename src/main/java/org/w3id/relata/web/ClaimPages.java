@@ -87,7 +87,13 @@ record ClaimPages(PageBuilder builder) {
     private List<Highlight> highlights(Node claim, DocumentText text) {
         List<Highlight> highlights = new ArrayList<>();
         Facts facts = builder.facts();
-        highlight(facts.all(claim, Vocabulary.EVIDENCE), "evidence", "what is claimed", text, highlights);
+        boolean denied = facts.all(claim, Vocabulary.POLARITY).contains(Vocabulary.DENIED);
+        highlight(
+                facts.all(claim, Vocabulary.EVIDENCE),
+                denied ? "evidence denied" : "evidence",
+                denied ? "what is denied" : "what is claimed",
+                text,
+                highlights);
         for (Node attribution : attributions(claim)) {
             highlight(facts.all(attribution, Vocabulary.CUE), "cue", "how it is reported", text, highlights);
             for (Node mention : facts.all(attribution, Vocabulary.MENTION)) {

@@ -39,7 +39,7 @@ final class DataHandler implements Handler {
         try {
             OutputStream out = exchange.response().getOutputStream();
             if (name == null && !union) {
-                body.writeDataset(dataset, out);
+                body.writeDataset(dataset, dataset.getUnionGraph(), out);
             } else {
                 body.writeGraph(union ? dataset.getUnionGraph() : dataset.getGraph(graph), out);
             }

@@ -50,7 +50,7 @@ record Details(PageBuilder builder) {
                             .collect(Collectors.joining(" ", "<<( ", " )>>")),
                     null);
         }
-        Link link = builder.linker().link(node);
+        Link link = builder.linker().value(node);
         int points = link.label().codePointCount(0, link.label().length());
         return points <= LONGEST
                 ? link

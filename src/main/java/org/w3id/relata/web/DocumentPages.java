@@ -30,7 +30,7 @@ record DocumentPages(PageBuilder builder) {
                 title,
                 details(document),
                 paragraphs,
-                voices(claims),
+                voices(document, claims),
                 claims.size());
     }
 
@@ -76,12 +76,16 @@ record DocumentPages(PageBuilder builder) {
         return details;
     }
 
-    private List<DocumentPage.Voice> voices(List<Node> claims) {
+    private List<DocumentPage.Voice> voices(Node document, List<Node> claims) {
         Map<Node, Long> counts = claims.stream()
                 .flatMap(claim -> builder.facts().all(claim, Vocabulary.SOURCE).stream())
                 .collect(Collectors.groupingBy(source -> source, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(entry -> new DocumentPage.Voice(builder.linker().link(entry.getKey()), entry.getValue()))
+                .map(entry -> new DocumentPage.Voice(
+                        entry.getKey().equals(document)
+                                ? new Link("the document itself", null)
+                                : builder.linker().link(entry.getKey()),
+                        entry.getValue()))
                 .sorted(Comparator.comparingLong(DocumentPage.Voice::claims)
                         .reversed()
                         .thenComparing(voice -> voice.source().label()))

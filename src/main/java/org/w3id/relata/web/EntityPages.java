@@ -31,7 +31,7 @@ record EntityPages(PageBuilder builder) {
                         .distinct()
                         .toList(),
                 new Details(builder).of(entity, SHOWN_APART),
-                builder.linker().external(facts.all(entity, Vocabulary.EXACT_MATCH)),
+                builder.linker().values(facts.all(entity, Vocabulary.EXACT_MATCH)),
                 about(entity),
                 builder.cards().list(claims(Vocabulary.SOURCE, entity)),
                 builder.cards().list(claims(Vocabulary.RELAYED_BY, entity)));

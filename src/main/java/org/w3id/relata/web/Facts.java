@@ -81,10 +81,14 @@ final class Facts {
         if (!node.isURI()) {
             return node.toString();
         }
-        return Stream.of(Vocabulary.LABEL, Vocabulary.PREF_LABEL)
+        return name(node).orElseGet(() -> lastPart(node.getURI()));
+    }
+
+    /** The label of a node, if the data gives it one. */
+    Optional<String> name(Node node) {
+        return Stream.of(Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.TITLE)
                 .flatMap(property -> Optional.ofNullable(text(node, property)).stream())
-                .findFirst()
-                .orElseGet(() -> lastPart(node.getURI()));
+                .findFirst();
     }
 
     private Stream<Node> nodes(Node subject, Node property, Node object, Function<Triple, Node> part) {

@@ -40,10 +40,10 @@ final class HomeHandler implements Handler {
                 new Frames(prefix)
                         .plain("Relata", "Who says what about which states, forces and facilities, in which words."),
                 List.of(
-                        count("documents", Vocabulary.DOCUMENT, builder),
-                        count("claims", Vocabulary.CLAIM, builder),
-                        count("propositions", Vocabulary.PROPOSITION, builder),
-                        count("disputes", Vocabulary.DISPUTE, builder)),
+                        count("document", "documents", Vocabulary.DOCUMENT, builder),
+                        count("claim", "claims", Vocabulary.CLAIM, builder),
+                        count("proposition", "propositions", Vocabulary.PROPOSITION, builder),
+                        count("dispute", "disputes", Vocabulary.DISPUTE, builder)),
                 documents(builder),
                 builder.linker().links(builder.facts().having(Vocabulary.TYPE, Vocabulary.DISPUTE).stream()
                         .limit(MOST)
@@ -51,9 +51,9 @@ final class HomeHandler implements Handler {
                 queries.queries().stream().map(QueryPages::card).toList());
     }
 
-    private static HomePage.Count count(String label, Node type, PageBuilder builder) {
+    private static HomePage.Count count(String one, String many, Node type, PageBuilder builder) {
         long number = builder.facts().count(Vocabulary.TYPE, type);
-        return new HomePage.Count(label, String.format(Locale.ROOT, "%,d", number));
+        return new HomePage.Count(number == 1 ? one : many, String.format(Locale.ROOT, "%,d", number));
     }
 
     private static List<HomePage.DocumentCard> documents(PageBuilder builder) {

@@ -26,12 +26,14 @@ record Linker(Facts facts, Addresses addresses, String prefix) {
         return nodes.stream().map(this::link).toList();
     }
 
-    /** Links whose words are the addresses, for what lies elsewhere. */
-    List<Link> external(List<Node> nodes) {
-        return nodes.stream()
-                .filter(Node::isURI)
-                .map(node -> link(node.getURI(), node))
-                .toList();
+    /** A link to the value of a property: what lies elsewhere and has no name here is called by its whole address. */
+    Link value(Node node) {
+        boolean elsewhere = node.isURI() && addresses.page(node).isEmpty();
+        return elsewhere ? link(facts.name(node).orElse(node.getURI()), node) : link(node);
+    }
+
+    List<Link> values(List<Node> nodes) {
+        return nodes.stream().map(this::value).toList();
     }
 
     private @Nullable String href(Node node) {

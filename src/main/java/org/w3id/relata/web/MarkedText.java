@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,7 +86,9 @@ record MarkedText(DocumentText text, List<Highlight> highlights) {
         Optional<Highlight> innermost = active.stream()
                 .filter(highlight -> highlight.href() != null)
                 .min(Comparator.comparingInt(highlight -> highlight.span().length()));
-        String classes = active.stream().map(Highlight::classes).distinct().collect(Collectors.joining(" "));
+        boolean nested = active.stream().map(Highlight::href).filter(Objects::nonNull).distinct().count() > 1;
+        String classes = active.stream().map(Highlight::classes).distinct().collect(Collectors.joining(" "))
+                + (nested ? " nested" : "");
         String titles = active.stream().map(Highlight::title).distinct().collect(Collectors.joining("; "));
         return new Segment(
                 text.cut(span),

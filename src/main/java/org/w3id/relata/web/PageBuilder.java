@@ -54,7 +54,7 @@ final class PageBuilder {
     /** A property with its values; none where it has no values. */
     List<Detail> detail(String label, Node thing, Node property) {
         List<Node> values = facts.all(thing, property);
-        return values.isEmpty() ? List.of() : List.of(new Detail(linker.link(label, property), linker.links(values)));
+        return values.isEmpty() ? List.of() : List.of(new Detail(linker.link(label, property), linker.values(values)));
     }
 
     /** A property with words for its value. */

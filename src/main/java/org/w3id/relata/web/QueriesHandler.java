@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.QueryCancelledException;
@@ -142,6 +143,11 @@ final class QueriesHandler implements Handler {
     }
 
     private static String sentences(UserError error) {
-        return error.getMessage() + ". Remedy: " + error.remedy() + ".";
+        return sentence(String.valueOf(error.getMessage())) + " " + sentence(error.remedy());
+    }
+
+    private static String sentence(String words) {
+        String end = words.matches("(?s).*[.?!]") ? "" : ".";
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + end;
     }
 }

@@ -76,7 +76,7 @@ record QueryResults(ResultTables tables, Function<ResultTable, String> page) {
         if (result.isGraph()) {
             body.writeGraph(result.graph(), out);
         } else {
-            body.writeDataset(result.dataset(), out);
+            body.writeDataset(result.dataset(), result.dataset().getDefaultGraph(), out);
         }
     }
 }

@@ -8,16 +8,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
-import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
@@ -61,7 +58,7 @@ final class RdfBody {
             }
         }
         few.getDefaultGraph().getPrefixMapping().setNsPrefixes(PREFIXES);
-        few.prefixes().putAll(PREFIX_MAPPING);
+        few.prefixes().putAll(PREFIXES);
         RDFWriterBuilder writer = RDFWriter.create().format(offer.form().pretty());
         (offer.form().hasGraphs() ? writer.source(few) : writer.source(few.getDefaultGraph())).output(out);
     }
@@ -71,29 +68,34 @@ final class RdfBody {
         RDFWriter.source(new Plain(graph)).format(offer.form().streaming()).output(out);
     }
 
-    /** Writes every graph of a dataset; in a format without graphs, their union. */
-    void writeDataset(DatasetGraph dataset, OutputStream out) {
-        if (!offer.form().hasGraphs() && offer.form() != RdfFormat.JSON_LD) {
-            writeGraph(dataset.getUnionGraph(), out);
+    /**
+     * Writes every graph of a dataset.
+     *
+     * @param triples what is written in a format without graphs
+     */
+    void writeDataset(DatasetGraph dataset, Graph triples, OutputStream out) {
+        if (offer.form().hasGraphs()) {
+            stream(dataset, StreamRDFWriter.getWriterStream(out, offer.form().streaming()));
         } else if (offer.form() == RdfFormat.JSON_LD) {
             DatasetGraph copy = DatasetGraphFactory.create();
-            dataset.stream().filter(quad -> fits(quad.asTriple())).forEach(copy::add);
-            copy.prefixes().putAll(PREFIX_MAPPING);
+            stream(dataset, StreamRDFLib.dataset(copy));
             RDFWriter.source(copy).format(offer.form().streaming()).output(out);
         } else {
-            StreamRDF stream = StreamRDFWriter.getWriterStream(out, offer.form().streaming());
-            stream.start();
-            PrefixMap prefixes = Prefixes.adapt(PREFIX_MAPPING);
-            StreamRDFOps.sendPrefixesToStream(prefixes, stream);
-            Iterator<Quad> quads = dataset.find();
-            while (quads.hasNext()) {
-                Quad quad = quads.next();
-                if (fits(quad.asTriple())) {
-                    stream.quad(quad);
-                }
-            }
-            stream.finish();
+            writeGraph(triples, out);
         }
+    }
+
+    private void stream(DatasetGraph dataset, StreamRDF stream) {
+        stream.start();
+        PREFIXES.forEach(stream::prefix);
+        Iterator<Quad> quads = dataset.find();
+        while (quads.hasNext()) {
+            Quad quad = quads.next();
+            if (fits(quad.asTriple())) {
+                stream.quad(quad);
+            }
+        }
+        stream.finish();
     }
 
     private boolean fits(Triple triple) {
@@ -117,12 +119,5 @@ final class RdfBody {
         public PrefixMapping getPrefixMapping() {
             return PREFIX_MAPPING;
         }
-    }
-
-    /** An empty graph with our prefixes. */
-    static Graph emptyGraph() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(PREFIXES);
-        return graph;
     }
 }

@@ -41,12 +41,17 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
             super.executeLifecycle(action);
         } catch (RuntimeException e) {
             action.getRequest().setAttribute(FAILURE, problem(e));
+        } catch (StackOverflowError e) {
+            action.getRequest().setAttribute(FAILURE, Problem.badRequest("The query is nested too deeply."));
         }
     }
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
         super.validateQuery(action, query);
+        if (FederatedParts.in(query)) {
+            throw federated();
+        }
         action.getRequest().setAttribute(Query.class.getName(), query);
     }
 
@@ -76,7 +81,7 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
             return overran(limit);
         }
         if (failure instanceof QueryDeniedException) {
-            return Problem.forbidden("This endpoint answers from its own data only: SERVICE is switched off.");
+            return federated();
         }
         if (failure instanceof ActionErrorException refused && refused.getRC() < 500) {
             return Problem.ofStatus(refused.getRC(), String.valueOf(refused.getMessage()));
@@ -84,11 +89,15 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
         return failure;
     }
 
+    private static Problem federated() {
+        return Problem.forbidden("This endpoint answers from its own data only: SERVICE is switched off.");
+    }
+
     /** What is said of a query that was stopped. */
     static Problem overran(Duration limit) {
         return Problem.unavailable(
-                "The query was stopped at the limit of " + limit.toSeconds()
-                        + " s. Ask for less, by LIMIT or narrower patterns, or try again later.",
+                "The query was stopped at its time limit, which is " + limit.toSeconds()
+                        + " s at most. Ask for less, by LIMIT or narrower patterns, or try again later.",
                 RETRY_AFTER_SECONDS);
     }
 }

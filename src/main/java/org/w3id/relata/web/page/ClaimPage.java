@@ -23,4 +23,9 @@ public record ClaimPage(Frame frame, String evidence, List<ChainLink> chain, Lis
     public List<Link> sources() {
         return chain.isEmpty() ? List.of() : chain.get(chain.size() - 1).agents();
     }
+
+    /** Whether the source says that it is not so. */
+    public boolean denied() {
+        return marks.stream().anyMatch(mark -> mark.kind().equals("denied"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.w3id.relata.web.page;
 
 import java.util.List;
+import org.w3id.relata.text.Installation;
 
 /**
  * What stands around every page.
@@ -17,5 +18,10 @@ public record Frame(String title, String description, String prefix, String iri,
 
     public Frame {
         alternates = List.copyOf(alternates);
+    }
+
+    /** Makes browsers fetch the style sheet anew with each version. */
+    public String version() {
+        return Installation.version();
     }
 }
