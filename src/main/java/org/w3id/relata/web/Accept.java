@@ -52,8 +52,7 @@ record Accept(List<Range> ranges) {
         Optional<Rated<T>> best = Optional.empty();
         for (Offer<T> offer : offers) {
             Optional<Rated<T>> rated = rate(offer);
-            if (rated.isPresent()
-                    && (best.isEmpty() || order.compare(rated.get(), best.get()) > 0)) {
+            if (rated.isPresent() && (best.isEmpty() || order.compare(rated.get(), best.get()) > 0)) {
                 best = rated;
             }
         }
@@ -70,7 +69,8 @@ record Accept(List<Range> ranges) {
 
     private static Optional<Range> range(String part) {
         String[] pieces = part.trim().split("\\s*;\\s*");
-        String[] type = pieces[0].toLowerCase(Locale.ROOT).split("/");
+        String[] type =
+                pieces.length == 0 ? pieces : pieces[0].toLowerCase(Locale.ROOT).split("/");
         if (type.length != 2) {
             return Optional.empty();
         }

@@ -43,11 +43,9 @@ final class ClaimCards {
 
     /** Where the evidence of a claim is. */
     TextSpan place(Node claim) {
-        return places.computeIfAbsent(
-                claim,
-                asked -> facts.one(asked, Vocabulary.EVIDENCE)
-                        .flatMap(texts::place)
-                        .orElse(new TextSpan(0, 0)));
+        return places.computeIfAbsent(claim, asked -> facts.one(asked, Vocabulary.EVIDENCE)
+                .flatMap(texts::place)
+                .orElse(new TextSpan(0, 0)));
     }
 
     /** What a claim's marks say, all of them. */

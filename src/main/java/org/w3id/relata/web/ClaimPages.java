@@ -30,7 +30,10 @@ record ClaimPages(PageBuilder builder) {
                 chain(claim),
                 builder.cards().marks(claim),
                 builder.linker().link(document),
-                builder.texts().textOf(document).map(text -> context(claim, text)).orElse(List.of()),
+                builder.texts()
+                        .textOf(document)
+                        .map(text -> context(claim, text))
+                        .orElse(List.of()),
                 builder.facts().all(claim, Vocabulary.STATES).stream()
                         .map(proposition -> builder.propositions().voices(proposition, claim))
                         .toList(),
@@ -122,8 +125,7 @@ record ClaimPages(PageBuilder builder) {
     private List<Detail> details(Node claim) {
         List<Detail> details = new ArrayList<>();
         for (Node quantity : builder.facts().all(claim, Vocabulary.QUANTITY)) {
-            details.add(builder.detail(
-                    "Quantity", Vocabulary.QUANTITY, new Amounts(builder.facts()).words(quantity)));
+            details.add(builder.detail("Quantity", Vocabulary.QUANTITY, new Amounts(builder.facts()).words(quantity)));
         }
         for (Node time : builder.facts().all(claim, Vocabulary.VALID_TIME)) {
             details.add(builder.detail("Time", Vocabulary.VALID_TIME, when(time)));

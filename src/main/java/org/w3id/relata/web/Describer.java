@@ -35,8 +35,8 @@ import org.apache.jena.vocabulary.OWL;
  */
 final class Describer {
     private static final int INCOMING = 200;
-    private static final List<Node> PARTS = List.of(
-            ATTRIBUTION, EVIDENCE, QUANTITY, VALID_TIME, STATES, CUE, MENTION, SPAN, HAS_SELECTOR);
+    private static final List<Node> PARTS =
+            List.of(ATTRIBUTION, EVIDENCE, QUANTITY, VALID_TIME, STATES, CUE, MENTION, SPAN, HAS_SELECTOR);
 
     private final DatasetGraph dataset;
 

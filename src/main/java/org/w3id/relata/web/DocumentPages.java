@@ -22,8 +22,7 @@ record DocumentPages(PageBuilder builder) {
         List<Node> claims = claims(document);
         List<Paragraph> paragraphs = builder.texts()
                 .textOf(document)
-                .map(text -> new MarkedText(text, highlights(claims, text))
-                        .paragraphs(new TextSpan(0, text.length())))
+                .map(text -> new MarkedText(text, highlights(claims, text)).paragraphs(new TextSpan(0, text.length())))
                 .orElse(List.of());
         return new DocumentPage(
                 builder.frame(document, title, "Who says what in “" + title + "”: " + claims.size() + " claims."),
@@ -46,7 +45,10 @@ record DocumentPages(PageBuilder builder) {
             TextSpan place = builder.cards().place(claim);
             if (place.length() > 0 && place.end() <= text.length()) {
                 highlights.add(new Highlight(
-                        place, classes(claim), title(claim), builder.linker().link(claim).href()));
+                        place,
+                        classes(claim),
+                        title(claim),
+                        builder.linker().link(claim).href()));
             }
         }
         return highlights;

@@ -12,17 +12,13 @@ import org.w3id.relata.web.page.Link;
 /** Makes the page of something that is talked about or that talks. */
 record EntityPages(PageBuilder builder) {
     private static final Set<Node> SHOWN_APART = Set.of(
-            Vocabulary.TYPE,
-            Vocabulary.LABEL,
-            Vocabulary.PREF_LABEL,
-            Vocabulary.ALT_LABEL,
-            Vocabulary.EXACT_MATCH);
+            Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL, Vocabulary.EXACT_MATCH);
 
     EntityPage page(Node entity) {
         Facts facts = builder.facts();
         String name = facts.label(entity);
         return new EntityPage(
-                builder.frame(entity, name, "What is claimed about " + name + ", and what " + name + " claims."),
+                builder.frame(entity, name, "What is claimed about " + name + ", and by " + name + "."),
                 name,
                 kinds(entity),
                 !facts.is(entity, Vocabulary.NON_SPECIFIC),

@@ -60,7 +60,8 @@ record Exchange(
     }
 
     /** A parameter of the address or of a form. */
-    @Nullable String parameter(String name) {
+    @Nullable
+    String parameter(String name) {
         return request.getParameter(name);
     }
 

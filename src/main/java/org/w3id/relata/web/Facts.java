@@ -24,7 +24,9 @@ final class Facts {
 
     /** The values of a property, sorted. */
     List<Node> all(Node subject, Node property) {
-        return nodes(subject, property, Node.ANY, Triple::getObject).sorted(ORDER).toList();
+        return nodes(subject, property, Node.ANY, Triple::getObject)
+                .sorted(ORDER)
+                .toList();
     }
 
     /** The first of the values of a property. */
@@ -33,7 +35,8 @@ final class Facts {
     }
 
     /** The text of a literal value; null where there is none. */
-    @Nullable String text(Node subject, Node property) {
+    @Nullable
+    String text(Node subject, Node property) {
         return one(subject, property)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
@@ -42,7 +45,9 @@ final class Facts {
 
     /** Who has that value, sorted. */
     List<Node> having(Node property, Node value) {
-        return nodes(Node.ANY, property, value, Triple::getSubject).sorted(ORDER).toList();
+        return nodes(Node.ANY, property, value, Triple::getSubject)
+                .sorted(ORDER)
+                .toList();
     }
 
     /** How many have that value. */
@@ -57,8 +62,8 @@ final class Facts {
     /** Every triple about a node, sorted by property and value. */
     List<Triple> about(Node subject) {
         try (Stream<Triple> triples = graph.stream(subject, Node.ANY, Node.ANY)) {
-            return triples.sorted(Comparator.comparing(Triple::getPredicate, ORDER)
-                            .thenComparing(Triple::getObject, ORDER))
+            return triples.sorted(
+                            Comparator.comparing(Triple::getPredicate, ORDER).thenComparing(Triple::getObject, ORDER))
                     .toList();
         }
     }
@@ -67,8 +72,7 @@ final class Facts {
     List<Triple> leadingTo(Node object, int limit) {
         try (Stream<Triple> triples = graph.stream(Node.ANY, Node.ANY, object)) {
             return triples.limit(limit)
-                    .sorted(Comparator.comparing(Triple::getPredicate, ORDER)
-                            .thenComparing(Triple::getSubject, ORDER))
+                    .sorted(Comparator.comparing(Triple::getPredicate, ORDER).thenComparing(Triple::getSubject, ORDER))
                     .toList();
         }
     }

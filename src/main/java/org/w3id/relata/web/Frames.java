@@ -19,8 +19,8 @@ record Frames(String prefix) {
     Frame of(String title, String description, String iri, String page) {
         List<Frame.Alternate> alternates = Stream.of(RdfFormat.values())
                 .filter(format -> format != RdfFormat.N_QUADS)
-                .map(format -> new Frame.Alternate(
-                        format.label(), format.mediaType(), prefix + page + "." + format.suffix()))
+                .map(format ->
+                        new Frame.Alternate(format.label(), format.mediaType(), prefix + page + "." + format.suffix()))
                 .toList();
         return new Frame(title, description, prefix, iri, alternates);
     }

@@ -17,8 +17,7 @@ final class HealthHandler implements Handler {
 
     @Override
     public void handle(Exchange exchange) throws IOException {
-        boolean filled = Txn.calculateRead(
-                dataset, () -> dataset.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+        boolean filled = Txn.calculateRead(dataset, () -> dataset.contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
         JsonObject json = new JsonObject();
         json.addProperty("status", "ok");
         json.addProperty("version", Installation.version());

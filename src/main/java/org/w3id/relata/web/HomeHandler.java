@@ -45,9 +45,10 @@ final class HomeHandler implements Handler {
                         count("proposition", "propositions", Vocabulary.PROPOSITION, builder),
                         count("dispute", "disputes", Vocabulary.DISPUTE, builder)),
                 documents(builder),
-                builder.linker().links(builder.facts().having(Vocabulary.TYPE, Vocabulary.DISPUTE).stream()
-                        .limit(MOST)
-                        .toList()),
+                builder.linker()
+                        .links(builder.facts().having(Vocabulary.TYPE, Vocabulary.DISPUTE).stream()
+                                .limit(MOST)
+                                .toList()),
                 queries.queries().stream().map(QueryPages::card).toList());
     }
 
@@ -62,7 +63,8 @@ final class HomeHandler implements Handler {
                 .map(document -> new HomePage.DocumentCard(
                         builder.linker().link(document),
                         facts.one(document, Vocabulary.OUTLET).map(facts::label).orElse(""),
-                        Optional.ofNullable(facts.text(document, Vocabulary.ISSUED)).orElse(""),
+                        Optional.ofNullable(facts.text(document, Vocabulary.ISSUED))
+                                .orElse(""),
                         facts.count(Vocabulary.IN_DOCUMENT, document)))
                 .sorted(Comparator.comparing(HomePage.DocumentCard::issued)
                         .reversed()

@@ -40,8 +40,7 @@ record MarkedText(DocumentText text, List<Highlight> highlights) {
         String value = text.value();
         int start = value.lastIndexOf('\n', Math.max(0, text.unit(window.start()) - 1)) + 1;
         int end = value.indexOf('\n', text.unit(window.end()));
-        return text.spanOfUnits(
-                Math.min(start, text.unit(window.start())), end < 0 ? value.length() : end);
+        return text.spanOfUnits(Math.min(start, text.unit(window.start())), end < 0 ? value.length() : end);
     }
 
     private static void close(List<Segment> current, List<Paragraph> paragraphs) {
@@ -86,14 +85,16 @@ record MarkedText(DocumentText text, List<Highlight> highlights) {
         Optional<Highlight> innermost = active.stream()
                 .filter(highlight -> highlight.href() != null)
                 .min(Comparator.comparingInt(highlight -> highlight.span().length()));
-        boolean nested = active.stream().map(Highlight::href).filter(Objects::nonNull).distinct().count() > 1;
+        boolean nested = active.stream()
+                        .map(Highlight::href)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
         String classes = active.stream().map(Highlight::classes).distinct().collect(Collectors.joining(" "))
                 + (nested ? " nested" : "");
         String titles = active.stream().map(Highlight::title).distinct().collect(Collectors.joining("; "));
         return new Segment(
-                text.cut(span),
-                classes,
-                innermost.map(Highlight::href).orElse(null),
-                titles.isEmpty() ? null : titles);
+                text.cut(span), classes, innermost.map(Highlight::href).orElse(null), titles.isEmpty() ? null : titles);
     }
 }

@@ -18,8 +18,7 @@ final class PageHandler implements Handler {
     /** What a thing can be described in; empty stands for a page. */
     static final List<Offer<Optional<RdfFormat>>> OFFERS = Stream.concat(
                     Stream.of(Offer.of("text/html", Optional.<RdfFormat>empty())),
-                    RdfFormat.allOffers().stream()
-                            .map(offer -> offer.as(Optional.of(offer.form()))))
+                    RdfFormat.allOffers().stream().map(offer -> offer.as(Optional.of(offer.form()))))
             .toList();
 
     private final DatasetGraph dataset;
@@ -44,8 +43,9 @@ final class PageHandler implements Handler {
             sendRdf(exchange, suffixed.get(), exchange.accept().choose(offers).orElse(offers.get(0)));
             return;
         }
-        Node thing = known(page).orElseThrow(() -> Problem.notFound("The data says nothing about <"
-                + addresses.candidates(Addresses.pathOfPage(page)).get(0) + ">."));
+        Node thing = known(page)
+                .orElseThrow(() -> Problem.notFound("The data says nothing about <"
+                        + addresses.candidates(Addresses.pathOfPage(page)).get(0) + ">."));
         Offer<Optional<RdfFormat>> offer = exchange.negotiate(OFFERS);
         if (offer.form().isPresent()) {
             sendRdf(exchange, thing, offer.as(offer.form().get()));

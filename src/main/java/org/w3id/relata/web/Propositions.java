@@ -23,8 +23,7 @@ record Propositions(Facts facts, Linker linker, ClaimCards cards) {
         Map<Boolean, List<Node>> byPolarity = facts.having(Vocabulary.STATES, proposition).stream()
                 .filter(claim -> !claim.equals(except))
                 .collect(Collectors.partitioningBy(this::denies));
-        return new Voices(
-                statement(proposition), cards.list(byPolarity.get(false)), cards.list(byPolarity.get(true)));
+        return new Voices(statement(proposition), cards.list(byPolarity.get(false)), cards.list(byPolarity.get(true)));
     }
 
     private boolean denies(Node claim) {

@@ -32,11 +32,7 @@ final class QueriesHandler implements Handler {
     private final Duration limit;
 
     QueriesHandler(
-            DatasetGraph dataset,
-            Addresses addresses,
-            QueryCatalogue queries,
-            Templates templates,
-            Duration limit) {
+            DatasetGraph dataset, Addresses addresses, QueryCatalogue queries, Templates templates, Duration limit) {
         this.dataset = dataset;
         this.addresses = addresses;
         this.queries = queries;
@@ -70,7 +66,7 @@ final class QueriesHandler implements Handler {
         boolean complete = query.parameters().stream()
                 .allMatch(parameter -> !parameter.required() || arguments.containsKey(parameter.name()));
         boolean person = wantsPage(exchange);
-        if (person && !complete && arguments.isEmpty()) {
+        if (!complete && arguments.isEmpty() && takesPages(exchange)) {
             exchange.send(200, "text/html;charset=utf-8", page(exchange, query, arguments, null, null, query.sparql()));
             return;
         }
@@ -123,6 +119,10 @@ final class QueriesHandler implements Handler {
         exchange.response().setHeader("Vary", "Accept");
         return templates.render(
                 "query.jte", new QueryPages(query, arguments, exchange.prefix()).page(table, problem, sparql));
+    }
+
+    private static boolean takesPages(Exchange exchange) {
+        return exchange.accept().choose(List.of(Offer.of("text/html", true))).isPresent();
     }
 
     private static boolean wantsPage(Exchange exchange) {

@@ -66,8 +66,7 @@ record QueryResults(ResultTables tables, Function<ResultTable, String> page) {
 
     private void writeGraph(Exchange exchange, QueryExecResult result) throws IOException {
         List<Offer<RdfFormat>> offers = new ArrayList<>(RdfFormat.allOffers());
-        Stream.of("text/plain", "text/html")
-                .forEach(type -> offers.add(Offer.of(type, RdfFormat.TURTLE)));
+        Stream.of("text/plain", "text/html").forEach(type -> offers.add(Offer.of(type, RdfFormat.TURTLE)));
         Offer<RdfFormat> offer = exchange.negotiate(offers);
         boolean shown = offer.type().equals("text") && !offer.subtype().equals("turtle");
         exchange.response().setHeader("Content-Type", shown ? "text/plain;charset=utf-8" : offer.contentType());

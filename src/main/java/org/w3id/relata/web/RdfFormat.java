@@ -23,12 +23,7 @@ enum RdfFormat {
     private final boolean tripleTerms;
 
     RdfFormat(
-            String label,
-            String mediaType,
-            String suffix,
-            RDFFormat pretty,
-            RDFFormat streaming,
-            boolean tripleTerms) {
+            String label, String mediaType, String suffix, RDFFormat pretty, RDFFormat streaming, boolean tripleTerms) {
         this.label = label;
         this.mediaType = mediaType;
         this.suffix = suffix;
@@ -69,9 +64,7 @@ enum RdfFormat {
     /** The plain form, and the one with triple terms where the format has any. */
     Stream<Offer<RdfFormat>> offers() {
         Offer<RdfFormat> plain = new Offer<>(mediaType, "", !tripleTerms, this);
-        return tripleTerms
-                ? Stream.of(plain, new Offer<>(mediaType, Accept.RDF_1_2, false, this))
-                : Stream.of(plain);
+        return tripleTerms ? Stream.of(plain, new Offer<>(mediaType, Accept.RDF_1_2, false, this)) : Stream.of(plain);
     }
 
     /** Every form of every format. */

@@ -34,7 +34,11 @@ public final class RelataServer implements AutoCloseable {
         SparqlProcessor processor = new SparqlProcessor(dataset, addresses, templates, settings.queryLimit());
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
-                .addFilter("/*", new Front(routes(settings, dataset, addresses, queries, templates), new ProblemResponse(templates)))
+                .addFilter(
+                        "/*",
+                        new Front(
+                                routes(settings, dataset, addresses, queries, templates),
+                                new ProblemResponse(templates)))
                 .add(SparqlHandler.PATH, endpoint(dataset, processor, settings))
                 .build();
         return new RelataServer(started(fuseki, settings.port()));
@@ -87,8 +91,7 @@ public final class RelataServer implements AutoCloseable {
                 new Route(
                         SparqlHandler.PATH,
                         false,
-                        new SparqlHandler(
-                                new ServiceDescription(settings.base()), templates, settings.queryLimit())),
+                        new SparqlHandler(new ServiceDescription(settings.base()), templates, settings.queryLimit())),
                 Route.read("/health", new HealthHandler(dataset)),
                 Route.read(AssetHandler.PATH, new AssetHandler()));
     }

@@ -22,7 +22,8 @@ final class ResourceHandler implements Handler {
         Optional<Node> thing =
                 Txn.calculateRead(dataset, () -> new Describer(dataset).known(addresses.candidates(path)));
         if (thing.isEmpty()) {
-            throw Problem.notFound("The data says nothing about <" + addresses.candidates(path).get(0) + ">.");
+            throw Problem.notFound(
+                    "The data says nothing about <" + addresses.candidates(path).get(0) + ">.");
         }
         Offer<Optional<RdfFormat>> offer = exchange.negotiate(PageHandler.OFFERS);
         String suffix = offer.form().map(format -> "." + format.suffix()).orElse("");

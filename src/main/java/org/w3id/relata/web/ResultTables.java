@@ -20,8 +20,7 @@ record ResultTables(Linker linker) {
     private static final String LABEL = "Label";
 
     ResultTable of(boolean answer) {
-        return new ResultTable(
-                List.of("answer"), List.of(List.of(new Link(answer ? "yes" : "no", null))), MOST, false);
+        return new ResultTable(List.of("answer"), List.of(List.of(new Link(answer ? "yes" : "no", null))), MOST, false);
     }
 
     /** The first rows; the rest is not read. A column {@code xLabel} gives the words for the column {@code x}. */
@@ -39,8 +38,7 @@ record ResultTables(Linker linker) {
 
     private static boolean isLabel(Var column, List<Var> columns) {
         String name = column.getVarName();
-        return name.endsWith(LABEL)
-                && columns.contains(Var.alloc(name.substring(0, name.length() - LABEL.length())));
+        return name.endsWith(LABEL) && columns.contains(Var.alloc(name.substring(0, name.length() - LABEL.length())));
     }
 
     private Link cell(Binding row, Var column) {

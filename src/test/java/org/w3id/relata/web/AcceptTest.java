@@ -29,7 +29,7 @@ class AcceptTest {
                 "text/turtle, text/turtle;version=1.2;q=0.5              | turtle",
                 "application/rdf+xml;version=1.2                         | xml",
                 "application/rdf+xml, */*                                | xml",
-                "text/html;q=0, */*                                      | xml",
+                "text/html;q=0, */*                                      | turtle",
                 "text/html;q=0.8, text/turtle;q=0.9                      | turtle",
                 "*/*;q=0.1, text/html;q=0.2                              | page",
                 "text/turtle;charset=utf-8                               | turtle",

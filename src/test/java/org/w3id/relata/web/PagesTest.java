@@ -32,7 +32,12 @@ class PagesTest {
     void aClaimShowsItsChainItsWordsInTheirPlaceAndItsMarks() {
         assertThat(page(CLAIM + "3fa1c07e9b2d4a65"))
                 .containsSubsequence(
-                        "<h1>", "Oskar Lind", "Zubrowka had stationed some 3,000 soldiers", "affirmed", "certain", "asserted")
+                        "<h1>",
+                        "Oskar Lind",
+                        "Zubrowka had stationed some 3,000 soldiers",
+                        "affirmed",
+                        "certain",
+                        "asserted")
                 .containsSubsequence(
                         "class=\"chain\"",
                         "Soldiers at Lutz",
@@ -45,7 +50,8 @@ class PagesTest {
                 .contains("<mark class=\"speaker\" title=\"who says it\">Oskar Lind</mark>")
                 .contains("<mark class=\"cue\" title=\"how it is reported\">quoted</mark>")
                 .contains("<mark class=\"evidence\" title=\"what is claimed\">Zubrowka had stationed </mark>")
-                .contains("<mark class=\"evidence quantity\" title=\"what is claimed; how many\">some 3,000 soldiers</mark>")
+                .contains(
+                        "<mark class=\"evidence quantity\" title=\"what is claimed; how many\">some 3,000 soldiers</mark>")
                 .contains("about 3,000 soldiers, stated as “some 3,000 soldiers”")
                 .contains("2024-02, stated as “in February 2024”")
                 .contains("href=\"/page/lexicon/relations/station-1\"")
@@ -56,7 +62,8 @@ class PagesTest {
     void aDenialShowsWhoAffirmsTheSame() {
         assertThat(page(CLAIM + "c81e6f2a90d3b754"))
                 .containsSubsequence("Zubrowka", "denied:", "it had deployed any troops to Ruritania")
-                .containsSubsequence("Others who affirm it", "two Ruritanian officials", "has moved missile units there");
+                .containsSubsequence(
+                        "Others who affirm it", "two Ruritanian officials", "has moved missile units there");
     }
 
     @Test
@@ -89,12 +96,15 @@ class PagesTest {
 
     @Test
     void theFrontPageSaysWhatIsInHere() {
-        assertThat(page("/")).contains("<strong>2</strong> documents", "<strong>8</strong> claims", "Soldiers at Lutz", "Denials");
+        assertThat(page("/"))
+                .contains("<strong>2</strong> documents", "<strong>8</strong> claims", "Soldiers at Lutz", "Denials");
     }
 
     @Test
     void aQueryIsFilledInAndAnswered() {
-        assertThat(page("/queries/denials")).contains("<form", "Only those of this source").doesNotContain("<table>");
+        assertThat(page("/queries/denials"))
+                .contains("<form", "Only those of this source")
+                .doesNotContain("<table>");
         assertThat(page("/queries/denials?source=state/zubrowka"))
                 .containsSubsequence("value=\"state/zubrowka\"", "<table>", "it had deployed any troops to Ruritania")
                 .contains("<a href=\"/page/state/zubrowka\">Zubrowka</a>")

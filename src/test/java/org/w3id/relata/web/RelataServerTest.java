@@ -35,8 +35,7 @@ class RelataServerTest {
 
     @Test
     void anEmptyStoreIsServed() {
-        try (SampleServer server =
-                SampleServer.start(DatasetGraphFactory.createTxnMem(), ServerSettings.USUAL_LIMIT)) {
+        try (SampleServer server = SampleServer.start(DatasetGraphFactory.createTxnMem(), ServerSettings.USUAL_LIMIT)) {
             assertThat(server.get("/", "text/html").body()).contains("The store is empty");
             assertThat(server.get("/health", "-").body()).contains("\"empty\":true");
             assertThat(server.get("/data", "application/trig").statusCode()).isEqualTo(200);
@@ -48,11 +47,13 @@ class RelataServerTest {
     void anotherBaseIsAnsweredAtTheSamePaths() {
         DatasetGraph data = DatasetGraphFactory.createTxnMem();
         String iri = "https://example.org/news/id/state/x";
-        org.apache.jena.system.Txn.executeWrite(data, () -> data.add(
-                org.apache.jena.graph.NodeFactory.createURI("https://example.org/news/id/graph/g"),
-                org.apache.jena.graph.NodeFactory.createURI(iri),
-                Vocabulary.LABEL,
-                org.apache.jena.graph.NodeFactory.createLiteralString("X")));
+        org.apache.jena.system.Txn.executeWrite(
+                data,
+                () -> data.add(
+                        org.apache.jena.graph.NodeFactory.createURI("https://example.org/news/id/graph/g"),
+                        org.apache.jena.graph.NodeFactory.createURI(iri),
+                        Vocabulary.LABEL,
+                        org.apache.jena.graph.NodeFactory.createLiteralString("X")));
         ServerSettings settings = new ServerSettings(
                 data, "https://example.org/news/", SampleServer.queries(), 0, ServerSettings.USUAL_LIMIT);
         try (RelataServer server = RelataServer.start(settings)) {

@@ -34,8 +34,7 @@ final class SampleServer implements AutoCloseable {
     }
 
     static SampleServer start(DatasetGraph dataset, Duration queryLimit) {
-        return new SampleServer(
-                RelataServer.start(new ServerSettings(dataset, BASE, queries(), 0, queryLimit)));
+        return new SampleServer(RelataServer.start(new ServerSettings(dataset, BASE, queries(), 0, queryLimit)));
     }
 
     /** The sample, a few terms and the hostile document, in memory. */

@@ -31,7 +31,9 @@ class SparqlEndpointTest {
                     SELECT DISTINCT ?name { ?claim relata:polarity relata:denied ; relata:source ?source . ?source a relata:State ; skos:prefLabel ?name }
                     """;
             assertThat(server.post("/sparql", QUERY, acrossGraphs).body()).contains("\"Zubrowka\"");
-            assertThat(server.post("/sparql", QUERY, "ASK { GRAPH ?g { ?s ?p ?o } }").body()).contains("true");
+            assertThat(server.post("/sparql", QUERY, "ASK { GRAPH ?g { ?s ?p ?o } }")
+                            .body())
+                    .contains("true");
             assertThat(server.get("/data?default", "text/turtle").body()).contains("Zubrowka");
         }
     }
@@ -72,14 +74,17 @@ class SparqlEndpointTest {
     @Test
     void updatesAreRefusedInEveryForm() {
         try (SampleServer server = SampleServer.start()) {
-            assertThat(server.post("/sparql", "application/sparql-update", "CLEAR ALL").statusCode())
+            assertThat(server.post("/sparql", "application/sparql-update", "CLEAR ALL")
+                            .statusCode())
                     .isEqualTo(403);
-            assertThat(server.post("/sparql", FORM, "update=CLEAR+ALL").statusCode()).isEqualTo(403);
+            assertThat(server.post("/sparql", FORM, "update=CLEAR+ALL").statusCode())
+                    .isEqualTo(403);
             assertThat(server.post("/sparql", FORM, "query=ASK%7B%7D&update=CLEAR+ALL")
                             .statusCode())
                     .isEqualTo(403);
             assertThat(server.post("/sparql", QUERY, "CLEAR ALL").statusCode()).isEqualTo(400);
-            assertThat(server.post("/sparql", "text/turtle", "<a:b> <a:b> <a:b>").statusCode())
+            assertThat(server.post("/sparql", "text/turtle", "<a:b> <a:b> <a:b>")
+                            .statusCode())
                     .isEqualTo(415);
             assertThat(server.post("/sparql", QUERY, "ASK { ?s ?p ?o }").body()).contains("true");
         }
@@ -99,7 +104,8 @@ class SparqlEndpointTest {
         try (SampleServer server = SampleServer.start()) {
             String deep = "ASK {" + "{".repeat(50_000) + "}".repeat(50_000) + "}";
             assertThat(server.post("/sparql", QUERY, deep).statusCode()).isEqualTo(400);
-            assertThat(server.post("/sparql", QUERY, "#" + "x".repeat(2_000_000)).statusCode())
+            assertThat(server.post("/sparql", QUERY, "#" + "x".repeat(2_000_000))
+                            .statusCode())
                     .isEqualTo(413);
         }
     }

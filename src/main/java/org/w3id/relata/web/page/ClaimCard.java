@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param document where it stands
  * @param time when it is said to hold, as stated, or null
  */
-public record ClaimCard(String href, String evidence, List<Link> sources, List<Link> via, List<Mark> marks, Link document, @Nullable String time) {
+public record ClaimCard(
+        String href,
+        String evidence,
+        List<Link> sources,
+        List<Link> via,
+        List<Mark> marks,
+        Link document,
+        @Nullable String time) {
     public ClaimCard {
         sources = List.copyOf(sources);
         via = List.copyOf(via);

@@ -9,7 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param voices its propositions, each with the other claims of the same content
  * @param confidence how sure the converter is of its reading, 0 to 1, as written; null where unknown
  */
-public record ClaimPage(Frame frame, String evidence, List<ChainLink> chain, List<Mark> marks, Link document, List<Paragraph> context, List<Voices> voices, List<Detail> details, List<Link> rules, @Nullable String confidence) {
+public record ClaimPage(
+        Frame frame,
+        String evidence,
+        List<ChainLink> chain,
+        List<Mark> marks,
+        Link document,
+        List<Paragraph> context,
+        List<Voices> voices,
+        List<Detail> details,
+        List<Link> rules,
+        @Nullable String confidence) {
     public ClaimPage {
         chain = List.copyOf(chain);
         marks = List.copyOf(marks);

@@ -3,7 +3,8 @@ package org.w3id.relata.web.page;
 import java.util.List;
 
 /** A document's text with its claims marked in place. */
-public record DocumentPage(Frame frame, String title, List<Detail> details, List<Paragraph> text, List<Voice> voices, int claims) {
+public record DocumentPage(
+        Frame frame, String title, List<Detail> details, List<Paragraph> text, List<Voice> voices, int claims) {
     /** Who speaks in it, and how often. */
     public record Voice(Link source, long claims) {}
 

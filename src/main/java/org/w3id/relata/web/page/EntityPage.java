@@ -8,7 +8,17 @@ import java.util.List;
  * @param specific false where it is a description and no individual
  * @param links where else it is described
  */
-public record EntityPage(Frame frame, String name, List<Link> kinds, boolean specific, List<String> aliases, List<Detail> details, List<Link> links, ClaimList about, ClaimList by, ClaimList relayed) {
+public record EntityPage(
+        Frame frame,
+        String name,
+        List<Link> kinds,
+        boolean specific,
+        List<String> aliases,
+        List<Detail> details,
+        List<Link> links,
+        ClaimList about,
+        ClaimList by,
+        ClaimList relayed) {
     public EntityPage {
         kinds = List.copyOf(kinds);
         aliases = List.copyOf(aliases);

@@ -3,7 +3,8 @@ package org.w3id.relata.web.page;
 import java.util.List;
 
 /** What is in here. */
-public record HomePage(Frame frame, List<Count> counts, List<DocumentCard> documents, List<Link> disputes, List<QueryCard> queries) {
+public record HomePage(
+        Frame frame, List<Count> counts, List<DocumentCard> documents, List<Link> disputes, List<QueryCard> queries) {
     /** How many there are of something. */
     public record Count(String label, String number) {}
 

@@ -4,7 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Anything else: every property, and what leads to it. */
-public record ResourcePage(Frame frame, String title, List<Link> kinds, @Nullable String definition, List<Detail> properties, List<Detail> incoming) {
+public record ResourcePage(
+        Frame frame,
+        String title,
+        List<Link> kinds,
+        @Nullable String definition,
+        List<Detail> properties,
+        List<Detail> incoming) {
     public ResourcePage {
         kinds = List.copyOf(kinds);
         properties = List.copyOf(properties);
