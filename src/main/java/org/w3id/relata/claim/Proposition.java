@@ -12,5 +12,4 @@ import org.w3id.relata.text.TextSpan;
  * @param rule the lexicon row that gave it: {@code relations/deploy-1}
  * @param words the span of the words the row fired on
  */
-public record Proposition(
-        Entity subject, String relation, Term object, String rule, TextSpan words) {}
+public record Proposition(Entity subject, String relation, Term object, String rule, TextSpan words) {}

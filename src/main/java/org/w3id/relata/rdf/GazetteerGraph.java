@@ -1,0 +1,168 @@
+package org.w3id.relata.rdf;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.relata.entity.Kind;
+import org.w3id.relata.rdf.GazetteerTables.Entry;
+import org.w3id.relata.text.TabRow;
+
+/** The gazetteer as a graph. Its facts never use a relation of the inventory: those are for what somebody claims. */
+public final class GazetteerGraph {
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
+    private static final Pattern GEONAMES = Pattern.compile("[1-9][0-9]*");
+    private static final List<String> HIDDEN = List.of("adjectives", "demonyms", "capital", "governments");
+    private static final Kind[] ACTORS = {Kind.STATE, Kind.FORCE, Kind.ALLIANCE, Kind.ORGANIZATION};
+
+    private final Graph result = GraphFactory.createDefaultGraph();
+    private final GraphBuilder graph = new GraphBuilder(result);
+    private final Iris iris;
+    private final GazetteerTables tables;
+
+    private GazetteerGraph(Iris iris, GazetteerTables tables) {
+        this.iris = iris;
+        this.tables = tables;
+    }
+
+    /**
+     * Reads the tables of a folder, {@code ontology/gazetteer}.
+     *
+     * @throws org.w3id.relata.text.UserError where a row is wrong or names another that does not exist
+     */
+    public static Graph read(Path folder, Iris iris) {
+        GazetteerGraph gazetteer = new GazetteerGraph(iris, GazetteerTables.read(folder));
+        gazetteer.tables.entries().forEach(gazetteer::describe);
+        return gazetteer.result;
+    }
+
+    private void describe(Entry entry) {
+        TabRow row = entry.row();
+        Node label = Literals.english(row.required("label"));
+        GraphBuilder.Subject subject = graph.about(iris.id(entry.path()))
+                .a(Vocabulary.term(entry.kind().className()))
+                .label(label)
+                .with(SKOS.prefLabel.asNode(), label)
+                .withAll(SKOS.altLabel.asNode(), names(row, "aliases"))
+                .withAll(
+                        DCTerms.source.asNode(),
+                        row.values("source").stream()
+                                .map(GazetteerGraph::origin)
+                                .toList());
+        for (String column : HIDDEN) {
+            if (entry.has(column)) {
+                subject.withAll(SKOS.hiddenLabel.asNode(), names(row, column));
+            }
+        }
+        for (String column : List.of("iso2", "iso3")) {
+            if (entry.has(column)) {
+                subject.with(SKOS.notation.asNode(), Literals.text(row.text(column)));
+            }
+        }
+        links(entry, subject);
+        facts(entry, subject);
+        if (entry.has("lat") || entry.has("lon")) {
+            coordinates(entry, subject);
+        }
+    }
+
+    private void links(Entry entry, GraphBuilder.Subject subject) {
+        if (entry.has("wikidata")) {
+            String id = identifier(entry.row(), "wikidata", WIKIDATA);
+            subject.with(SKOS.exactMatch.asNode(), NodeFactory.createURI("http://www.wikidata.org/entity/" + id));
+        }
+        if (entry.has("geonames")) {
+            String id = identifier(entry.row(), "geonames", GEONAMES);
+            subject.with(SKOS.exactMatch.asNode(), NodeFactory.createURI("https://sws.geonames.org/" + id + "/"));
+        }
+    }
+
+    private void facts(Entry entry, GraphBuilder.Subject subject) {
+        reference(entry, subject, "state", Vocabulary.country, Kind.STATE);
+        reference(entry, subject, "claimedBy", Vocabulary.claimedBy, ACTORS);
+        reference(entry, subject, "within", Vocabulary.within, Kind.PLACE, Kind.STATE);
+        reference(entry, subject, "place", Vocabulary.within, Kind.PLACE, Kind.STATE);
+        reference(entry, subject, "operator", Vocabulary.gazetteerOperator, ACTORS);
+        reference(entry, subject, "parent", DCTerms.isPartOf.asNode(), Kind.FORCE);
+        reference(entry, subject, "participants", DCTerms.relation.asNode(), ACTORS);
+        if (entry.has("kind")) {
+            if (entry.kind() == Kind.EQUIPMENT) {
+                subject.with(SKOS.broader.asNode(), equipmentKind(entry.row().text("kind")));
+            } else {
+                subject.with(DCTerms.type.asNode(), Literals.english(entry.row().text("kind")));
+            }
+        }
+    }
+
+    private void reference(Entry entry, GraphBuilder.Subject subject, String column, Node predicate, Kind... kinds) {
+        if (entry.has(column)) {
+            subject.withAll(
+                    predicate,
+                    tables.references(entry.row(), column, kinds).stream()
+                            .map(iris::id)
+                            .toList());
+        }
+    }
+
+    /** The concept that a kind of equipment is under: the row with that id, or one made of the word. */
+    private Node equipmentKind(String kind) {
+        Node node = iris.id(Kind.EQUIPMENT.slug() + "/" + Iris.slug(kind));
+        if (tables.entries().stream().noneMatch(other -> iris.id(other.path()).equals(node))) {
+            graph.about(node)
+                    .a(Vocabulary.term(Kind.EQUIPMENT.className()))
+                    .label(Literals.english(kind))
+                    .with(SKOS.prefLabel.asNode(), Literals.english(kind));
+        }
+        return node;
+    }
+
+    private void coordinates(Entry entry, GraphBuilder.Subject subject) {
+        BigDecimal latitude = degrees(entry.row(), "lat", 90);
+        BigDecimal longitude = degrees(entry.row(), "lon", 180);
+        Node geometry = iris.id(entry.path() + "/geometry");
+        subject.with(ForeignTerms.latitude, Literals.decimal(latitude))
+                .with(ForeignTerms.longitude, Literals.decimal(longitude))
+                .with(ForeignTerms.hasGeometry, geometry);
+        String point = "POINT(" + Literals.plain(longitude) + " " + Literals.plain(latitude) + ")";
+        graph.about(geometry)
+                .a(ForeignTerms.GEOMETRY)
+                .a(ForeignTerms.POINT)
+                .label(Literals.english("Position of " + entry.row().text("label")))
+                .with(
+                        ForeignTerms.asWkt,
+                        NodeFactory.createLiteralDT(
+                                point, TypeMapper.getInstance().getSafeTypeByName(ForeignTerms.WKT_LITERAL)));
+    }
+
+    private static BigDecimal degrees(TabRow row, String column, int limit) {
+        row.required(column);
+        BigDecimal value = row.decimal(column);
+        if (value == null || value.abs().compareTo(BigDecimal.valueOf(limit)) > 0) {
+            throw row.error("“" + column + "” is not within ±" + limit + " degrees", "write decimal degrees of WGS 84");
+        }
+        return value;
+    }
+
+    private static String identifier(TabRow row, String column, Pattern form) {
+        String id = row.text(column);
+        if (!form.matcher(id).matches()) {
+            throw row.error("“" + column + "” is no identifier: " + id, "write it as " + form.pattern());
+        }
+        return id;
+    }
+
+    private static List<Node> names(TabRow row, String column) {
+        return row.values(column).stream().map(Literals::english).toList();
+    }
+
+    private static Node origin(String source) {
+        return Iris.foreign(source).orElseGet(() -> Literals.line(source));
+    }
+}

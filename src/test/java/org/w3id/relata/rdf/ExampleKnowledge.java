@@ -1,0 +1,65 @@
+package org.w3id.relata.rdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A small ontology, lexicon and gazetteer of a made-up world, as files. */
+public record ExampleKnowledge(Path home) {
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry(
+                    "relata.ttl",
+                    """
+                    @prefix : <https://w3id.org/relata/ontology/> .
+                    @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                    :cooperatesWith a owl:ObjectProperty , :Relation , owl:SymmetricProperty .
+                    :hosts a owl:ObjectProperty , :Relation .
+                    """),
+            Map.entry("lexicon/reporting.tsv", "id\tlemma\tmanner\nsay\tsay\tsay\nback-up\tback\tback up\n"),
+            Map.entry("lexicon/relations.tsv", "id\tword\trelation\nhost-1\thost\thosts\n"),
+            Map.entry(
+                    "gazetteer/states.tsv",
+                    "id\tlabel\taliases\tadjectives\tdemonyms\tcapital\tgovernments\tiso2\tiso3\tlat\tlon\twikidata\tsource\n"
+                            + "norland\tNorland\t\tNorlandic\tNorlander\tNorport\t\tNL\tNOL\t54\t-2\t\tmade up\n"
+                            + "sudria\tSudria\tSudrian Republic\tSudrian\tSudrian\tSudport\tRed House\t\t\t\t\t\tmade up\n"),
+            Map.entry(
+                    "gazetteer/places.tsv",
+                    "id\tlabel\taliases\tkind\tstate\tclaimedBy\twithin\tlat\tlon\tgeonames\twikidata\tsource\n"
+                            + "cape\tCape\t\tterritory\t\tnorland|sudria\t\t\t\t\t\tmade up\n"),
+            Map.entry(
+                    "gazetteer/organizations.tsv",
+                    "id\tlabel\taliases\tclass\tkind\tstate\twikidata\tsource\npact\tPact\t\talliance\t\t\t\tmade up\n"),
+            Map.entry(
+                    "gazetteer/forces.tsv",
+                    "id\tlabel\taliases\tkind\tstate\tparent\twikidata\tsource\n"
+                            + "sudrian-army\tSudrian Army\t\tarmy\tsudria\t\tQ7\tmade up\n"),
+            Map.entry(
+                    "gazetteer/facilities.tsv",
+                    "id\tlabel\taliases\tkind\tplace\tstate\toperator\tlat\tlon\twikidata\tsource\n"
+                            + "cape-station\tCape Station\tStation at the Cape|CS-1\tradar station\tcape\tnorland\tsudrian-army"
+                            + "\t54.5\t-3.0\tQ42\tmade up\n"),
+            Map.entry(
+                    "gazetteer/equipment.tsv",
+                    "id\tlabel\taliases\tkind\twikidata\tsource\nr-7\tR-7\t\tcoastal radar\t\tmade up\n"),
+            Map.entry("gazetteer/exercises.tsv", "id\tlabel\taliases\tparticipants\twikidata\tsource\n"),
+            Map.entry("gazetteer/conflicts.tsv", "id\tlabel\taliases\tparticipants\twikidata\tsource\n"),
+            Map.entry("gazetteer/outlets.tsv", "id\tlabel\taliases\tkind\tstate\twikidata\tsource\n"),
+            Map.entry("gazetteer/persons.tsv", "id\tlabel\taliases\twikidata\tsource\n"));
+
+    /** Writes the files below {@code home/ontology}. */
+    public static ExampleKnowledge write(Path home) throws IOException {
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            Path path = home.resolve("ontology").resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return new ExampleKnowledge(home);
+    }
+
+    /** Replaces words in one of the files. */
+    public void replace(String file, String words, String others) throws IOException {
+        Path path = home.resolve("ontology").resolve(file);
+        Files.writeString(path, Files.readString(path).replace(words, others));
+    }
+}
