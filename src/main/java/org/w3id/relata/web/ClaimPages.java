@@ -1,0 +1,146 @@
+package org.w3id.relata.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.w3id.relata.text.DocumentText;
+import org.w3id.relata.text.TextSpan;
+import org.w3id.relata.web.page.ChainLink;
+import org.w3id.relata.web.page.ClaimPage;
+import org.w3id.relata.web.page.Detail;
+import org.w3id.relata.web.page.Link;
+import org.w3id.relata.web.page.Paragraph;
+
+/** Makes the page of a claim. */
+record ClaimPages(PageBuilder builder) {
+    /** How far from the evidence its cue and its speaker are shown, in code points. */
+    private static final int CONTEXT = 1_000;
+
+    ClaimPage page(Node claim) {
+        String evidence = builder.cards().evidence(claim);
+        String sources =
+                builder.cards().sources(claim).stream().map(Link::label).collect(Collectors.joining(", "));
+        Node document = builder.facts().one(claim, Vocabulary.IN_DOCUMENT).orElse(claim);
+        return new ClaimPage(
+                builder.frame(claim, sources + ": “" + evidence + "”", "Claim by " + sources + ": " + evidence),
+                evidence,
+                chain(claim),
+                builder.cards().marks(claim),
+                builder.linker().link(document),
+                builder.texts()
+                        .textOf(document)
+                        .map(text -> context(claim, text))
+                        .orElse(List.of()),
+                builder.facts().all(claim, Vocabulary.STATES).stream()
+                        .map(proposition -> builder.propositions().voices(proposition, claim))
+                        .toList(),
+                details(claim),
+                builder.linker().links(builder.facts().all(claim, Vocabulary.RULE)),
+                builder.facts().text(claim, Vocabulary.CONFIDENCE));
+    }
+
+    private List<Node> attributions(Node claim) {
+        return builder.facts().all(claim, Vocabulary.ATTRIBUTION).stream()
+                .sorted(Comparator.comparingInt(builder.cards()::position))
+                .toList();
+    }
+
+    private List<ChainLink> chain(Node claim) {
+        return attributions(claim).stream()
+                .map(attribution -> new ChainLink(
+                        builder.linker().links(builder.facts().all(attribution, Vocabulary.ATTRIBUTED_TO)),
+                        builder.facts()
+                                .one(attribution, Vocabulary.MANNER)
+                                .map(builder.linker()::link)
+                                .orElse(null),
+                        cueWords(attribution)))
+                .toList();
+    }
+
+    private String cueWords(Node attribution) {
+        return builder.facts().all(attribution, Vocabulary.CUE).stream()
+                .sorted(Comparator.comparing(
+                        cue -> builder.texts().place(cue).map(TextSpan::start).orElse(0)))
+                .map(builder.facts()::label)
+                .collect(Collectors.joining(" … "));
+    }
+
+    private List<Paragraph> context(Node claim, DocumentText text) {
+        Optional<TextSpan> evidence = builder.facts()
+                .one(claim, Vocabulary.EVIDENCE)
+                .flatMap(span -> builder.texts().place(span, text));
+        if (evidence.isEmpty()) {
+            return List.of();
+        }
+        TextSpan near = new TextSpan(
+                Math.max(0, evidence.get().start() - CONTEXT),
+                Math.min(text.length(), evidence.get().end() + CONTEXT));
+        List<Highlight> highlights = highlights(claim, text).stream()
+                .filter(highlight -> near.contains(highlight.span()))
+                .toList();
+        TextSpan window =
+                highlights.stream().map(Highlight::span).reduce(TextSpan::union).orElse(evidence.get());
+        MarkedText marked = new MarkedText(text, highlights);
+        return marked.paragraphs(marked.wholeParagraphs(window));
+    }
+
+    private List<Highlight> highlights(Node claim, DocumentText text) {
+        List<Highlight> highlights = new ArrayList<>();
+        Facts facts = builder.facts();
+        boolean denied = facts.all(claim, Vocabulary.POLARITY).contains(Vocabulary.DENIED);
+        highlight(
+                facts.all(claim, Vocabulary.EVIDENCE),
+                denied ? "evidence denied" : "evidence",
+                denied ? "what is denied" : "what is claimed",
+                text,
+                highlights);
+        for (Node attribution : attributions(claim)) {
+            highlight(facts.all(attribution, Vocabulary.CUE), "cue", "how it is reported", text, highlights);
+            for (Node mention : facts.all(attribution, Vocabulary.MENTION)) {
+                highlight(facts.all(mention, Vocabulary.SPAN), "speaker", "who says it", text, highlights);
+            }
+        }
+        for (Node quantity : facts.all(claim, Vocabulary.QUANTITY)) {
+            highlight(facts.all(quantity, Vocabulary.SPAN), "quantity", "how many", text, highlights);
+        }
+        for (Node time : facts.all(claim, Vocabulary.VALID_TIME)) {
+            highlight(facts.all(time, Vocabulary.SPAN), "time", "when", text, highlights);
+        }
+        return highlights;
+    }
+
+    private void highlight(
+            List<Node> spans, String classes, String title, DocumentText text, List<Highlight> highlights) {
+        for (Node span : spans) {
+            builder.texts()
+                    .place(span, text)
+                    .map(place -> new Highlight(place, classes, title, null))
+                    .ifPresent(highlights::add);
+        }
+    }
+
+    private List<Detail> details(Node claim) {
+        List<Detail> details = new ArrayList<>();
+        for (Node quantity : builder.facts().all(claim, Vocabulary.QUANTITY)) {
+            details.add(builder.detail("Quantity", Vocabulary.QUANTITY, new Amounts(builder.facts()).words(quantity)));
+        }
+        for (Node time : builder.facts().all(claim, Vocabulary.VALID_TIME)) {
+            details.add(builder.detail("Time", Vocabulary.VALID_TIME, when(time)));
+        }
+        details.addAll(builder.detail("Item", claim, Vocabulary.ITEM));
+        details.addAll(builder.detail("Place", claim, Vocabulary.PLACE));
+        details.addAll(builder.detail("Document", claim, Vocabulary.IN_DOCUMENT));
+        details.addAll(builder.detail("Evidence", claim, Vocabulary.EVIDENCE));
+        details.addAll(builder.detail("Read by", claim, Vocabulary.GENERATED_BY));
+        return details;
+    }
+
+    private String when(Node time) {
+        String stated = String.valueOf(builder.facts().text(time, Vocabulary.AS_STATED));
+        String resolved = builder.facts().text(time, Vocabulary.EDTF);
+        return resolved == null ? "“" + stated + "”" : resolved + ", stated as “" + stated + "”";
+    }
+}
