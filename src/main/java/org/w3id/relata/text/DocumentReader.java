@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads a document and its sidecar. The text is decoded and not otherwise changed; see {@link TextDecoder}. */
 public final class DocumentReader {
@@ -39,16 +40,21 @@ public final class DocumentReader {
             throw new UserError(path + ": this is not a regular file", "name a file with the text");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = Files.size(path) > LIMIT ? new byte[LIMIT + 1] : in.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw new UserError(
-                        "%s: the file is too large (%,d bytes; the limit is %,d)"
-                                .formatted(path, Files.size(path), LIMIT),
-                        "split it into one file an article");
-            }
+            refuseTooLarge(path, Files.size(path));
+            byte[] bytes = in.readNBytes(LIMIT + 1); // it may have grown
+            refuseTooLarge(path, bytes.length);
             return bytes;
         } catch (IOException e) {
             throw new UserError(path + ": the file cannot be read (" + e + ")", "check its permissions");
+        }
+    }
+
+    private static void refuseTooLarge(Path path, long size) {
+        if (size > LIMIT) {
+            throw new UserError(
+                    String.format(
+                            Locale.ROOT, "%s: the file is too large (%,d bytes; the limit is %,d)", path, size, LIMIT),
+                    "split it into one file an article");
         }
     }
 }

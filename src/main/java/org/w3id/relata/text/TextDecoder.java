@@ -59,10 +59,13 @@ final class TextDecoder {
                 if (c == 0) {
                     throw binary(path, i);
                 }
-                long line = text.substring(0, i).lines().count();
+                long line = 1
+                        + text.substring(0, i)
+                                .chars()
+                                .filter(unit -> unit == '\n')
+                                .count();
                 throw new UserError(
-                        "%s, line %d: the text has the control character U+%04X"
-                                .formatted(path, Math.max(1, line), (int) c),
+                        "%s, line %d: the text has the control character U+%04X".formatted(path, line, (int) c),
                         "remove it: tr -d '\\000-\\010\\013\\014\\016-\\037' < OLD > NEW");
             }
         }
