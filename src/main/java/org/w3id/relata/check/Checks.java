@@ -55,12 +55,22 @@ public final class Checks {
         String name = file.toString();
         DatasetGraph read = new RdfFile(file, name).read(findings);
         if (!read.getDefaultGraph().isEmpty()) {
-            findings.error(name, null, "outside-graph", "it has triples in no named graph", "Put them into the graph of its document");
+            findings.error(
+                    name,
+                    null,
+                    "outside-graph",
+                    "it has triples in no named graph",
+                    "Put them into the graph of its document");
         }
         read.listGraphNodes().forEachRemaining(graph -> {
             String other = fileOfGraph.putIfAbsent(graph, name);
             if (other != null) {
-                findings.error(name, "" + graph, "graph-twice", "its graph is in " + other + " too", "Remove one of the two files");
+                findings.error(
+                        name,
+                        "" + graph,
+                        "graph-twice",
+                        "its graph is in " + other + " too",
+                        "Remove one of the two files");
             }
             data.add(graph, read.getGraph(graph), name);
         });

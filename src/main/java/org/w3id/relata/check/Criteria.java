@@ -65,7 +65,8 @@ record Criteria(Graph ontology, ShapeCheck shapes, List<Rule> rules) {
         try {
             return Optional.of(new ShapeCheck(shapes));
         } catch (ShaclParseException e) {
-            findings.error(SHAPES_FILE, null, "shacl", "it is not SHACL: " + e.getMessage(), "Correct the shape it names");
+            findings.error(
+                    SHAPES_FILE, null, "shacl", "it is not SHACL: " + e.getMessage(), "Correct the shape it names");
             return Optional.empty();
         }
     }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.system.G;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -61,7 +61,8 @@ final class DomainRangeShapes {
             shapes.add(shape, SHACL.or, list(classes.stream().map(this::ofClass).toList()));
             expected.add(classes.stream().map(this::label).collect(Collectors.joining(" or ")));
         }
-        shapes.add(shape, SHACL.message, text("The " + side + " of " + relation + " is: " + String.join("; ", expected)));
+        shapes.add(
+                shape, SHACL.message, text("The " + side + " of " + relation + " is: " + String.join("; ", expected)));
         shapes.add(shape, Terms.REMEDY, text("Give it the class that fits it, or leave the proposition out."));
     }
 

@@ -90,7 +90,8 @@ final class FrameFinder {
             return passive(verb, row, last);
         }
         @Nullable Token source = speaker(verb, last);
-        boolean participle = verb.tag().equals("VBG") && grammar.subject(verb).isEmpty() || verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("dep") || verb.is("acl"));
+        boolean participle = verb.tag().equals("VBG") && grammar.subject(verb).isEmpty()
+                || verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("dep") || verb.is("acl"));
         if (source == null && !participle) {
             return Optional.empty();
         }
@@ -112,7 +113,8 @@ final class FrameFinder {
         Optional<Range> that = thatClause(verb, last);
         if (row.has(ReportingPattern.CLAUSE) || row.has(ReportingPattern.QUOTE)) {
             if (that.isPresent() && row.has(ReportingPattern.CLAUSE)) {
-                return Optional.of(frame(row, ReportingPattern.CLAUSE, verb, cue, source, addressee, matrix, List.of(that.get())));
+                return Optional.of(
+                        frame(row, ReportingPattern.CLAUSE, verb, cue, source, addressee, matrix, List.of(that.get())));
             }
             List<Range> around = around(verb, matrix);
             if (!around.isEmpty()) {
@@ -125,7 +127,8 @@ final class FrameFinder {
             }
         }
         if (that.isPresent() && row.has(ReportingPattern.OBJECT)) {
-            return Optional.of(frame(row, ReportingPattern.OBJECT, verb, cue, source, addressee, matrix, List.of(that.get())));
+            return Optional.of(
+                    frame(row, ReportingPattern.OBJECT, verb, cue, source, addressee, matrix, List.of(that.get())));
         }
         return otherObject(verb, row, last, source, addressee, cue, matrix);
     }
@@ -138,7 +141,9 @@ final class FrameFinder {
                 .filter(m -> Set.of("if", "unless", "whether").contains(m.lemma()))
                 .isPresent();
         boolean infinitive = verb.tag().equals("VB")
-                && sentence.at(verb.index() - 1).filter(t -> t.tag().equals("TO")).isPresent()
+                && sentence.at(verb.index() - 1)
+                        .filter(t -> t.tag().equals("TO"))
+                        .isPresent()
                 && sentence.head(verb).filter(h -> HABITS.contains(h.lemma())).isEmpty();
         boolean worth = sentence.isWord(verb.index() - 1, "worth");
         return modal || condition || infinitive || worth;
@@ -171,12 +176,14 @@ final class FrameFinder {
                         frame(row, ReportingPattern.AS, verb, cue, source, addressee, matrix, List.of(as.get())));
             }
         }
-        if (object.isPresent() && (row.has(ReportingPattern.OBJECT) || row.has(ReportingPattern.OBJECT_PLANNED))
+        if (object.isPresent()
+                && (row.has(ReportingPattern.OBJECT) || row.has(ReportingPattern.OBJECT_PLANNED))
                 && object.get().isNominal()) {
             Phrase phrase = Phrase.of(sentence, object.get());
             int first = Math.max(last + 1, phrase.first());
             while (first < object.get().index()
-                    && Set.of("the", "a", "an", "this", "that", "its").contains(sentence.get(first).lemma())
+                    && Set.of("the", "a", "an", "this", "that", "its")
+                            .contains(sentence.get(first).lemma())
                     && first + 1 <= object.get().index()) {
                 first++;
             }
@@ -264,9 +271,11 @@ final class FrameFinder {
         Optional<Range> that = thatClause(verb, by.last());
         if (that.isPresent()) {
             // "had been told by an officer that": whoever was told passes it on.
-            Token told = verb.lemma().matches("tell|inform|assure") ? grammar.subject(verb).orElse(null) : null;
-            return Optional.of(frame(
-                    row, ReportingPattern.CLAUSE, verb, cue, agent.get(), told, matrix, List.of(that.get())));
+            Token told = verb.lemma().matches("tell|inform|assure")
+                    ? grammar.subject(verb).orElse(null)
+                    : null;
+            return Optional.of(
+                    frame(row, ReportingPattern.CLAUSE, verb, cue, agent.get(), told, matrix, List.of(that.get())));
         }
         if (row.has(ReportingPattern.AS) || row.has(ReportingPattern.OBJECT)) {
             // "was rejected by the ministry as “groundless”": what follows is the content.
@@ -285,12 +294,15 @@ final class FrameFinder {
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
-        for (int i = speaker.get().index(); i + 1 < sentence.size() && i < speaker.get().index() + 25; i++) {
+        for (int i = speaker.get().index();
+                i + 1 < sentence.size() && i < speaker.get().index() + 25;
+                i++) {
             if (sentence.isWord(i, "as") && sentence.get(i + 1).tag().equals("VBG")) {
                 Token saying = sentence.get(i + 1);
                 int first = i + 2;
                 while (first < sentence.size()
-                        && (sentence.isWord(first, "that") || sentence.get(first).isPunctuation())) {
+                        && (sentence.isWord(first, "that")
+                                || sentence.get(first).isPunctuation())) {
                     first++;
                 }
                 if (first >= sentence.size()) {
@@ -366,11 +378,13 @@ final class FrameFinder {
                 .findFirst();
         for (int i = verb.index() + 1; i + 1 < sentence.size() && i < verb.index() + 12; i++) {
             Token token = sentence.get(i);
-            if (token.tag().equals("TO") && sentence.get(i + 1).tag().startsWith("VB") || token.tag().equals("TO") && sentence.get(i + 1).tag().equals("RB")) {
+            if (token.tag().equals("TO") && sentence.get(i + 1).tag().startsWith("VB")
+                    || token.tag().equals("TO") && sentence.get(i + 1).tag().equals("RB")) {
                 int last = end(verb, i + 1);
                 boolean named = order && (i > verb.index() + 1);
                 int first = named
-                        ? object.map(o -> Math.max(verb.index() + 1, Phrase.of(sentence, o).first()))
+                        ? object.map(o -> Math.max(
+                                        verb.index() + 1, Phrase.of(sentence, o).first()))
                                 .orElse(i + 1)
                         : i + 1;
                 while (first < i && (sentence.isWord(first, "on") || sentence.isWord(first, "upon"))) {
@@ -403,7 +417,9 @@ final class FrameFinder {
         boolean predicate = row.has(ReportingPattern.PREDICATE)
                 && (sentence.children(verb).stream().anyMatch(t -> t.is("xcomp") || t.is("obl:tmod"))
                         || quotes.stream().anyMatch(q -> q.first() > object.index() && q.first() <= end));
-        return (row.has(ReportingPattern.AS) && as) || predicate ? Optional.of(new Range(first, end)) : Optional.empty();
+        return (row.has(ReportingPattern.AS) && as) || predicate
+                ? Optional.of(new Range(first, end))
+                : Optional.empty();
     }
 
     private int indexOf(String word, int from, int to) {
@@ -422,7 +438,9 @@ final class FrameFinder {
         for (int i = last + 1; i < sentence.size() && i <= last + FARTHEST_THAT; i++) {
             Token token = sentence.get(i);
             boolean complementizer = token.lemma().equals("that")
-                    && (token.is("mark") || token.tag().equals("IN") || token.tag().equals("WDT") && i == last + 1)
+                    && (token.is("mark")
+                            || token.tag().equals("IN")
+                            || token.tag().equals("WDT") && i == last + 1)
                     && i + 1 < sentence.size();
             if (complementizer && !acted) {
                 return Optional.of(new Range(i + 1, end(verb, i + 1)));
@@ -432,7 +450,9 @@ final class FrameFinder {
                 acted = false;
             }
             acted |= token.isVerb() && inserted;
-            boolean stops = token.isVerb() && !inserted || token.word().equals(";") || token.word().equals(":");
+            boolean stops = token.isVerb() && !inserted
+                    || token.word().equals(";")
+                    || token.word().equals(":");
             if (stops) {
                 return Optional.empty();
             }
@@ -447,7 +467,11 @@ final class FrameFinder {
         if (as) {
             before--;
         }
-        boolean comma = before > 0 && (isComma(before) || isClosing(before) || sentence.isWord(before, "–") || sentence.isWord(before, "—"));
+        boolean comma = before > 0
+                && (isComma(before)
+                        || isClosing(before)
+                        || sentence.isWord(before, "–")
+                        || sentence.isWord(before, "—"));
         if (!comma) {
             return List.of();
         }
@@ -485,10 +509,11 @@ final class FrameFinder {
     private boolean isAdjunct(int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = sentence.get(i);
-            boolean predicate = token.isVerb() && (grammar.isFinite(token) || token.tag().equals("VB"))
-                    || token.is("aux")
-                    || token.is("cop")
-                    || token.tag().equals("MD");
+            boolean predicate =
+                    token.isVerb() && (grammar.isFinite(token) || token.tag().equals("VB"))
+                            || token.is("aux")
+                            || token.is("cop")
+                            || token.tag().equals("MD");
             if (predicate || isOpening(i)) {
                 return false;
             }
@@ -541,9 +566,11 @@ final class FrameFinder {
         if (clause.isEmpty()) {
             return Optional.empty();
         }
-        int first = sentence.subtree(clause.get(), t -> t.index() <= last).get(0).index();
+        int first =
+                sentence.subtree(clause.get(), t -> t.index() <= last).get(0).index();
         String word = sentence.get(first).lemma();
-        if (Set.of("whether", "if", "what", "who", "why", "how", "when", "where").contains(word)
+        if (Set.of("whether", "if", "what", "who", "why", "how", "when", "where")
+                        .contains(word)
                 || sentence.get(first).tag().equals("TO")) {
             return Optional.empty();
         }
@@ -571,14 +598,25 @@ final class FrameFinder {
                     || isComma(verb.index() - 1)
                     || isClosing(verb.index() - 1)
                     || sentence.isWord(verb.index() - 1, ";")
-                    || sentence.get(verb.index() - 1).tag().equals("RB") && verb.index() > 1 && isComma(verb.index() - 2);
-            boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VBN");
+                    || sentence.get(verb.index() - 1).tag().equals("RB")
+                            && verb.index() > 1
+                            && isComma(verb.index() - 2);
+            boolean finite = verb.tag().equals("VBD")
+                    || verb.tag().equals("VBZ")
+                    || verb.tag().equals("VBP")
+                    || verb.tag().equals("VBN");
             if (begins && finite) {
                 for (Token token : sentence.children(verb)) {
                     boolean near = token.index() > last && token.index() <= last + 10;
                     if (near
                             && token.isNominal()
-                            && (token.is("obj") || token.is("obl:tmod") || token.is("ccomp") || token.is("dep") || token.is("nsubj") || token.is("obl") && sentence.child(token, "case").isEmpty())
+                            && (token.is("obj")
+                                    || token.is("obl:tmod")
+                                    || token.is("ccomp")
+                                    || token.is("dep")
+                                    || token.is("nsubj")
+                                    || token.is("obl")
+                                            && sentence.child(token, "case").isEmpty())
                             && Phrase.of(sentence, token).first() <= last + 2) {
                         return token;
                     }
@@ -601,7 +639,9 @@ final class FrameFinder {
                 .filter(t -> Phrase.of(sentence, t).first() == last + 1)
                 .filter(t -> {
                     int end = Phrase.of(sentence, t).last() + 1;
-                    boolean clause = sentence.at(end).filter(x -> x.tag().startsWith("W") || x.tag().equals("IN")).isPresent();
+                    boolean clause = sentence.at(end)
+                            .filter(x -> x.tag().startsWith("W") || x.tag().equals("IN"))
+                            .isPresent();
                     return end >= sentence.size() || sentence.get(end).isPunctuation() || clause;
                 })
                 .findFirst();
@@ -644,7 +684,10 @@ final class FrameFinder {
             }
             boolean behind = coordinated.index() > source.index() && source.index() > cue.last();
             if (behind && (coordinated.is("acl") || coordinated.is("appos"))) {
-                int end = sentence.subtree(coordinated, t -> false).stream().mapToInt(Token::index).max().orElse(0);
+                int end = sentence.subtree(coordinated, t -> false).stream()
+                        .mapToInt(Token::index)
+                        .max()
+                        .orElse(0);
                 matrix = matrix.union(new Range(matrix.first(), end));
             }
         }
@@ -652,7 +695,9 @@ final class FrameFinder {
         int last = matrix.last();
         Token verb = sentence.get(cue.first());
         for (Token dependent : sentence.children(verb)) {
-            boolean adjunct = dependent.is("obl") || dependent.is("advmod") || dependent.is("iobj")
+            boolean adjunct = dependent.is("obl")
+                    || dependent.is("advmod")
+                    || dependent.is("iobj")
                     || dependent.is("obj") && dependent.isNoun() && !dependent.equals(source);
             if (adjunct && dependent.index() > last && dependent.index() <= last + 8) {
                 int from = Phrase.of(sentence, dependent).first();
@@ -685,7 +730,9 @@ final class FrameFinder {
                             List.of(new Range(noun.index(), noun.index())),
                             owner.orElse(noun),
                             null,
-                            new Range(Phrase.of(sentence, noun).first(), content.get().first() - 1),
+                            new Range(
+                                    Phrase.of(sentence, noun).first(),
+                                    content.get().first() - 1),
                             List.of(content.get()),
                             null,
                             noun));
@@ -702,7 +749,8 @@ final class FrameFinder {
             Token token = sentence.get(i);
             if (token.lemma().equals("that") && !token.is("det") && !token.is("nsubj") && !token.is("obj")) {
                 // "reports that X is …" has a subject of its own behind "that"; "a report that shows" has not.
-                boolean clause = !sentence.get(i + 1).isVerb() && !sentence.get(i + 1).tag().equals("MD");
+                boolean clause = !sentence.get(i + 1).isVerb()
+                        && !sentence.get(i + 1).tag().equals("MD");
                 int end = clause ? nounClauseEnd(noun, i + 1) : -1;
                 return clause ? Optional.of(new Range(i + 1, end)) : Optional.empty();
             }
@@ -772,7 +820,10 @@ final class FrameFinder {
     private Optional<Frame> prepositional(ReportingRow row, Token token, int last) {
         Optional<Token> head = sentence.tokens().stream()
                 .filter(t -> t.index() > last && t.isNoun())
-                .filter(t -> Phrase.of(sentence, t).first() <= last + 1 && !t.is("compound") && !t.is("nmod:poss") && !t.is("flat"))
+                .filter(t -> Phrase.of(sentence, t).first() <= last + 1
+                        && !t.is("compound")
+                        && !t.is("nmod:poss")
+                        && !t.is("flat"))
                 .findFirst();
         if (head.isEmpty()) {
             return Optional.empty();
@@ -790,7 +841,9 @@ final class FrameFinder {
         Range matrix = new Range(token.index(), end);
         List<Range> contents = besides(matrix);
         boolean words = row.words().contains("in the words of");
-        Optional<Range> quoted = quotes.stream().filter(q -> q.first() > matrix.last() && q.first() <= matrix.last() + 3).findFirst();
+        Optional<Range> quoted = quotes.stream()
+                .filter(q -> q.first() > matrix.last() && q.first() <= matrix.last() + 3)
+                .findFirst();
         if (words && quoted.isPresent()) {
             contents = List.of(quoted.get());
         }
@@ -813,7 +866,17 @@ final class FrameFinder {
     private Optional<Frame> view(ReportingRow row, Token token) {
         for (int i = token.index() + 1; i < sentence.size() && i < token.index() + 7; i++) {
             Token noun = sentence.get(i);
-            if (Set.of("opinion", "view", "eye", "assessment", "judgment", "judgement", "estimate", "estimation", "mind", "reading")
+            if (Set.of(
+                            "opinion",
+                            "view",
+                            "eye",
+                            "assessment",
+                            "judgment",
+                            "judgement",
+                            "estimate",
+                            "estimation",
+                            "mind",
+                            "reading")
                     .contains(noun.lemma())) {
                 Optional<Token> owner = sentence.child(noun, "nmod:poss");
                 if (owner.isPresent()) {
@@ -872,7 +935,9 @@ final class FrameFinder {
             // "said A and warned B": what is coordinated with the reporting verb is no part of its content.
             boolean conjunct = dependent.is("conj") && dependent.isVerb() && dependent.index() > from;
             if (conjunct && !inQuote(dependent.index())) {
-                int first = sentence.subtree(dependent, t -> t.index() <= from).get(0).index();
+                int first = sentence.subtree(dependent, t -> t.index() <= from)
+                        .get(0)
+                        .index();
                 while (first - 1 > from && (sentence.get(first - 1).is("cc") || isComma(first - 1))) {
                     first--;
                 }
@@ -908,7 +973,9 @@ final class FrameFinder {
     }
 
     private boolean isClosing(int index) {
-        return sentence.at(index).filter(t -> "”’\"»''".contains(t.word()) && !t.tag().equals("POS")).isPresent();
+        return sentence.at(index)
+                .filter(t -> "”’\"»''".contains(t.word()) && !t.tag().equals("POS"))
+                .isPresent();
     }
 
     private boolean isOpening(int index) {
@@ -922,7 +989,10 @@ final class FrameFinder {
     private List<Frame> trimmed(List<Frame> frames) {
         List<Frame> result = new ArrayList<>();
         for (Frame frame : frames) {
-            if (frames.stream().anyMatch(f -> f != frame && f.cue() != frame.cue() && inCue(f, frame.cue().index()))) {
+            if (frames.stream()
+                    .anyMatch(f -> f != frame
+                            && f.cue() != frame.cue()
+                            && inCue(f, frame.cue().index()))) {
                 continue;
             }
             List<Range> contents = new ArrayList<>();
@@ -962,7 +1032,9 @@ final class FrameFinder {
         boolean participle = cue.tag().equals("VBG")
                 && cue.index() > 0
                 && isComma(cue.index() - 1)
-                && (other.pattern() == ReportingPattern.CITE || other.source() == null || other.pattern() == ReportingPattern.CLAUSE);
+                && (other.pattern() == ReportingPattern.CITE
+                        || other.source() == null
+                        || other.pattern() == ReportingPattern.CLAUSE);
         boolean around = other.matrix().first() > frame.cue().index()
                 && !other.contents().isEmpty()
                 && other.contents().get(0).contains(frame.cue().index());
@@ -977,7 +1049,8 @@ final class FrameFinder {
         }
         int last = Math.min(first, other.cue().index()) - 1;
         while (last > content.first()
-                && (sentence.get(last).isPunctuation() && !isClosing(last) || sentence.get(last).is("cc"))) {
+                && (sentence.get(last).isPunctuation() && !isClosing(last)
+                        || sentence.get(last).is("cc"))) {
             last--;
         }
         return last > content.first() ? new Range(content.first(), last) : null;

@@ -24,7 +24,8 @@ final class Units {
                 continue;
             }
             boolean sameLevel = sentence.head(token)
-                    .filter(h -> range.contains(h.index()) && (h.isVerb() || sentence.child(h, "cop").isPresent()))
+                    .filter(h -> range.contains(h.index())
+                            && (h.isVerb() || sentence.child(h, "cop").isPresent()))
                     .filter(h -> !inRelative(sentence, h, range))
                     .isPresent();
             int start = start(sentence, token, first + 1);
@@ -135,7 +136,9 @@ final class Units {
     private static boolean isLooseStart(Token token) {
         boolean conjunction = token.tag().equals("CC") && !token.lemma().matches("either|both|neither|nor");
         boolean that = token.lemma().equals("that") && token.is("mark");
-        return conjunction || that || token.isPunctuation() && !isOpening(token) && !token.word().matches("[$€£]");
+        return conjunction
+                || that
+                || token.isPunctuation() && !isOpening(token) && !token.word().matches("[$€£]");
     }
 
     private static boolean isLooseEnd(Token token) {
@@ -143,7 +146,8 @@ final class Units {
     }
 
     static boolean isOpening(Token token) {
-        return "“‘«„``".contains(token.word()) || token.word().equals("\"") && token.tag().equals("``");
+        return "“‘«„``".contains(token.word())
+                || token.word().equals("\"") && token.tag().equals("``");
     }
 
     static boolean isClosing(Token token) {

@@ -101,11 +101,7 @@ final class OutputFolder implements AutoCloseable {
     private void list(Set<String> names) throws IOException {
         Path list = staging.resolve(LIST);
         Files.writeString(list, String.join("\n", names) + "\n");
-        Files.move(
-                list,
-                folder.resolve(LIST),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.move(list, folder.resolve(LIST), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

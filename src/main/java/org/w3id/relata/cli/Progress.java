@@ -27,6 +27,13 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** Writes a line that stays, on a terminal only. */
+    void note(String line) {
+        if (terminal) {
+            line(line);
+        }
+    }
+
     /** Writes a line that stays, terminal or not. */
     void line(String line) {
         close();

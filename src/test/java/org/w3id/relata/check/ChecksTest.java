@@ -61,7 +61,8 @@ class ChecksTest {
 
     @Test
     void aFileThatIsNotTriGGivesTheLine(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("broken.trig"), "@prefix x: <http://x.example/> .\n\nx:a x:b ;;; ]\n");
+        Path file =
+                Files.writeString(folder.resolve("broken.trig"), "@prefix x: <http://x.example/> .\n\nx:a x:b ;;; ]\n");
 
         assertThat(checks.run(NO_KNOWLEDGE, List.of(file)).findings())
                 .singleElement()
@@ -73,7 +74,8 @@ class ChecksTest {
 
     @Test
     void aFileThatIsNotThereIsAFinding(@TempDir Path folder) {
-        assertThat(checks.run(NO_KNOWLEDGE, List.of(folder.resolve("none.trig"), folder)).findings())
+        assertThat(checks.run(NO_KNOWLEDGE, List.of(folder.resolve("none.trig"), folder))
+                        .findings())
                 .extracting(Finding::check)
                 .containsExactlyInAnyOrder("unreadable", "syntax");
     }

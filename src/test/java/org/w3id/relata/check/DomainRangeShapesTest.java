@@ -54,8 +54,9 @@ class DomainRangeShapesTest {
                 .execute();
 
         String name = relation.getURI().substring(Terms.ONTOLOGY.length());
-        assertThat(Sample.findings(criteria, data)).allSatisfy(finding -> assertThat(finding.node())
-                        .isEqualTo("https://w3id.org/relata/id/proposition/new"))
+        assertThat(Sample.findings(criteria, data))
+                .allSatisfy(
+                        finding -> assertThat(finding.node()).isEqualTo("https://w3id.org/relata/id/proposition/new"))
                 .extracting(Finding::check)
                 .containsExactlyInAnyOrder(name + "-subject", name + "-object");
     }

@@ -54,7 +54,8 @@ class OntologyTest {
     @Test
     void itSaysWhichRelationsAreSymmetric() {
         assertThat(G.nodesOfTypeAsList(ontology, OWL2.SymmetricProperty.asNode()))
-                .containsExactlyInAnyOrderElementsOf(SYMMETRIC.stream().map(Terms::term).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        SYMMETRIC.stream().map(Terms::term).toList());
     }
 
     @Test
@@ -75,10 +76,18 @@ class OntologyTest {
 
     @Test
     void itHasTheMarksOfAClaimAndNoOthers() {
-        assertMarks("Polarity", Arrays.stream(Polarity.values()).map(Polarity::localName).toList());
-        assertMarks("Certainty", Arrays.stream(Certainty.values()).map(Certainty::localName).toList());
-        assertMarks("Modality", Arrays.stream(Modality.values()).map(Modality::localName).toList());
-        assertMarks("Quotation", Arrays.stream(Quotation.values()).map(Quotation::localName).toList());
+        assertMarks(
+                "Polarity",
+                Arrays.stream(Polarity.values()).map(Polarity::localName).toList());
+        assertMarks(
+                "Certainty",
+                Arrays.stream(Certainty.values()).map(Certainty::localName).toList());
+        assertMarks(
+                "Modality",
+                Arrays.stream(Modality.values()).map(Modality::localName).toList());
+        assertMarks(
+                "Quotation",
+                Arrays.stream(Quotation.values()).map(Quotation::localName).toList());
     }
 
     static List<Path> faults() {
@@ -112,14 +121,18 @@ class OntologyTest {
         Files.writeString(rules.resolve("b.rq"), "SELECT ?node { ?node ?p ?o }\n");
         Files.writeString(rules.resolve("c.rq"), "#+ problem: x\n#+ remedy: y: z\n");
 
-        assertThat(new Checks(new Installation(home)).run(DatasetGraphFactory.empty()).findings())
+        assertThat(new Checks(new Installation(home))
+                        .run(DatasetGraphFactory.empty())
+                        .findings())
                 .extracting(Finding::file)
                 .containsExactly("ontology/rules/a.rq:4", "ontology/rules/b.rq:1", "ontology/rules/c.rq:2");
     }
 
     @Test
     void aMissingOntologyIsAFinding(@TempDir Path home) {
-        assertThat(new Checks(new Installation(home)).run(DatasetGraphFactory.empty()).findings())
+        assertThat(new Checks(new Installation(home))
+                        .run(DatasetGraphFactory.empty())
+                        .findings())
                 .extracting(Finding::file)
                 .containsExactly("ontology/relata.ttl", "ontology/rules", "ontology/shapes.ttl");
     }

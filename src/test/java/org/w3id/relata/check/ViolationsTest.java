@@ -68,7 +68,8 @@ class ViolationsTest {
         Stream<String> ruleNames = criteria.rules().stream().map(Rule::name);
 
         assertThat(violations().stream().map(ViolationsTest::checkOf).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(shapeNames, ruleNames).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(shapeNames, ruleNames).toList());
     }
 
     private static Set<String> expected(Path file, String update) {

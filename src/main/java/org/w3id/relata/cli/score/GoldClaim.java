@@ -57,8 +57,7 @@ record GoldClaim(
     boolean acceptsAllOf(PredictedClaim claim) {
         List<String> accepted =
                 Stream.concat(namedSources().stream(), optionalSources.stream()).toList();
-        return !claim.sources().isEmpty()
-                && claim.sources().stream().allMatch(source -> Labels.same(source, accepted));
+        return !claim.sources().isEmpty() && claim.sources().stream().allMatch(source -> Labels.same(source, accepted));
     }
 
     /** @throws UserError where a line is not a claim in JSON */
@@ -75,7 +74,8 @@ record GoldClaim(
         } catch (IOException e) {
             throw new UserError(file + ": the gold file cannot be read (" + e + ")", "check the path");
         } catch (JsonParseException | IllegalStateException | NullPointerException | NumberFormatException e) {
-            throw new UserError(file + ", line " + number + ": this is no gold claim", "write one claim a line in JSON");
+            throw new UserError(
+                    file + ", line " + number + ": this is no gold claim", "write one claim a line in JSON");
         }
         return claims;
     }

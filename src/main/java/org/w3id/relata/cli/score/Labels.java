@@ -94,7 +94,8 @@ final class Labels {
     }
 
     private static List<Word> words(String label) {
-        String text = ACCENT.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD)).replaceAll("");
+        String text = ACCENT.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD))
+                .replaceAll("");
         text = undecomposed(text);
         text = DIGIT_COMMA_OR_APOSTROPHE.matcher(text).replaceAll("");
         text = ABBREVIATION.matcher(text).replaceAll(found -> found.group().replace(".", ""));

@@ -36,11 +36,13 @@ final class Matching {
         }
     }
 
-    @Nullable GoldClaim goldOf(PredictedClaim claim) {
+    @Nullable
+    GoldClaim goldOf(PredictedClaim claim) {
         return goldOf.get(claim);
     }
 
-    @Nullable PredictedClaim predictedFor(GoldClaim claim) {
+    @Nullable
+    PredictedClaim predictedFor(GoldClaim claim) {
         return predictedFor.get(claim);
     }
 

@@ -34,8 +34,7 @@ public final class Scorer {
         List<Score> scores = new ArrayList<>();
         Score all = new Score("ALL", Map.of());
         for (Path goldFile : goldFiles(goldFolder)) {
-            String fileName = String.valueOf(goldFile.getFileName());
-            String name = fileName.substring(0, fileName.length() - ENDING.length());
+            String name = keyOf(goldFile);
             misses.accept(name);
             Path text = textFolder.resolve(name + ".txt");
             DocumentFile document = DocumentFinder.find(List.of(text)).get(0);
@@ -46,6 +45,18 @@ public final class Scorer {
         }
         scores.add(all);
         return List.copyOf(scores);
+    }
+
+    /** The texts that there are gold files for. */
+    public static List<Path> texts(Path goldFolder, Path textFolder) {
+        return goldFiles(goldFolder).stream()
+                .map(file -> textFolder.resolve(keyOf(file) + ".txt"))
+                .toList();
+    }
+
+    private static String keyOf(Path goldFile) {
+        String name = String.valueOf(goldFile.getFileName());
+        return name.substring(0, name.length() - ENDING.length());
     }
 
     private static List<Path> goldFiles(Path folder) {
