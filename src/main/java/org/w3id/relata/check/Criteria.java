@@ -40,6 +40,7 @@ record Criteria(Graph ontology, ShapeCheck shapes, List<Rule> rules) {
         GraphUtil.addInto(shapes, DomainRangeShapes.of(ontology));
         Optional<ShapeCheck> check = parse(shapes, findings);
         rules.forEach(rule -> rule.check(nothingBut(ontology), findings));
+        new InventoryCheck(ontology, findings).check(installation.lexicon());
         return findings.hasErrors() ? Optional.empty() : check.map(c -> new Criteria(ontology, c, rules));
     }
 

@@ -46,18 +46,18 @@ final class DomainRangeShapes {
         shapes.add(shape, SHACL.property, propositions);
         shapes.add(propositions, SHACL.path, path);
         shapes.add(path, SHACL.inversePath, Terms.RELATION);
-        addSide(propositions, name, "subject", Terms.SUBJECT, G.listSP(ontology, relation, RDFS.Nodes.domain));
-        addSide(propositions, name, "object", Terms.OBJECT, G.listSP(ontology, relation, RDFS.Nodes.range));
+        addSide(propositions, name, "subject", Terms.SUBJECT, alternatives(ontology, relation, RDFS.Nodes.domain));
+        addSide(propositions, name, "object", Terms.OBJECT, alternatives(ontology, relation, RDFS.Nodes.range));
     }
 
-    private void addSide(Node propositions, String relation, String side, Node property, List<Node> expressions) {
+    private void addSide(
+            Node propositions, String relation, String side, Node property, List<List<Node>> alternatives) {
         Node shape = NodeFactory.createURI(SHAPE + relation + "-" + side);
         shapes.add(propositions, SHACL.property, shape);
         shapes.add(shape, RDF.Nodes.type, SHACL.PropertyShape);
         shapes.add(shape, SHACL.path, property);
         List<String> expected = new ArrayList<>();
-        for (Node expression : expressions) {
-            List<Node> classes = members(expression);
+        for (List<Node> classes : alternatives) {
             shapes.add(shape, SHACL.or, list(classes.stream().map(this::ofClass).toList()));
             expected.add(classes.stream().map(this::label).collect(Collectors.joining(" or ")));
         }
@@ -66,10 +66,19 @@ final class DomainRangeShapes {
         shapes.add(shape, Terms.REMEDY, text("Give it the class that fits it, or leave the proposition out."));
     }
 
-    /** The classes of a union, or the one that is named. */
-    private List<Node> members(Node expression) {
-        Node union = G.getSP(ontology, expression, OWL2.unionOf.asNode());
-        return union == null ? List.of(expression) : G.rdfList(ontology, union);
+    /**
+     * What may stand on one side of a relation.
+     *
+     * @param side {@code rdfs:domain} or {@code rdfs:range}
+     * @return for each axiom the classes of its union, or the one that it names; all axioms hold together
+     */
+    static List<List<Node>> alternatives(Graph ontology, Node relation, Node side) {
+        return G.listSP(ontology, relation, side).stream()
+                .map(expression -> {
+                    Node union = G.getSP(ontology, expression, OWL2.unionOf.asNode());
+                    return union == null ? List.of(expression) : G.rdfList(ontology, union);
+                })
+                .toList();
     }
 
     private Node ofClass(Node type) {

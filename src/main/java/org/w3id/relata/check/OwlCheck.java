@@ -41,7 +41,12 @@ final class OwlCheck {
             for (OWLProfileViolation violation :
                     new OWL2DLProfile().checkOntology(loaded).getViolations()) {
                 inProfile = false;
-                findings.error(file, null, "owl-2-dl", violation.toString(), "Stay within OWL 2 DL");
+                findings.error(
+                        file,
+                        null,
+                        "owl-2-dl",
+                        violation.toString().replaceFirst(" in OntologyID.*", ""),
+                        "Stay within OWL 2 DL");
             }
             if (inProfile) {
                 reason(loaded);

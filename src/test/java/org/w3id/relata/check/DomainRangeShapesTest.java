@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No relation takes an agreement on either side, so that one there breaks the domain and the range of each. */
+/** No relation takes a run of the converter on either side, so that one there breaks the domain and the range of each. */
 class DomainRangeShapesTest {
     private static Criteria criteria;
 
@@ -36,18 +36,16 @@ class DomainRangeShapesTest {
                         PREFIX relata: <https://w3id.org/relata/ontology/>
                         PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
                         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                         INSERT {
                           GRAPH ?graph {
                             ?claim relata:states <id/proposition/new> .
                             <id/proposition/new> a relata:Proposition ; rdfs:label "new" ;
-                              relata:subject <id/agreement/new> ; relata:relation ?relation ; relata:object <id/agreement/new> ;
+                              relata:subject <id/run/0.1.0-5e0c7a91d3b2> ; relata:relation ?relation ; relata:object <id/run/0.1.0-5e0c7a91d3b2> ;
                               rdf:reifies ?triple .
-                            <id/agreement/new> a relata:Agreement ; rdfs:label "new" ; skos:prefLabel "new"@en .
                           }
                         } WHERE {
                           GRAPH ?graph { ?claim relata:polarity relata:denied }
-                          BIND (TRIPLE(<id/agreement/new>, ?relation, <id/agreement/new>) AS ?triple)
+                          BIND (TRIPLE(<id/run/0.1.0-5e0c7a91d3b2>, ?relation, <id/run/0.1.0-5e0c7a91d3b2>) AS ?triple)
                         }
                         """)
                 .substitution("relation", relation)

@@ -1,11 +1,13 @@
 package org.w3id.relata.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -126,6 +128,27 @@ class OntologyTest {
                         .findings())
                 .extracting(Finding::file)
                 .containsExactly("ontology/rules/a.rq:4", "ontology/rules/b.rq:1", "ontology/rules/c.rq:2");
+    }
+
+    @Test
+    void anInventoryThatDisagreesWithTheOntologyIsFoundByFileAndLine(@TempDir Path home) throws IOException {
+        copyOfOntology(home);
+        Path lexicon = Files.createDirectories(home.resolve("ontology/lexicon"));
+        List<String> rows = new ArrayList<>(Files.readAllLines(Path.of("ontology/lexicon/inventory.tsv")));
+        rows.set(1, rows.get(1).replace("yes", "no")); // cooperatesWith
+        rows.set(2, rows.get(2).replace("alliedWith", "admires"));
+        rows.set(3, rows.get(3).replace("organization|alliance\t", "organization|alliance|place\t")); // memberOf
+        Files.write(lexicon.resolve("inventory.tsv"), rows);
+
+        assertThat(new Checks(new Installation(home))
+                        .run(DatasetGraphFactory.empty())
+                        .findings())
+                .extracting(Finding::file, Finding::message)
+                .containsExactly(
+                        tuple("ontology/lexicon/inventory.tsv:1", "there is no row for " + Terms.term("alliedWith")),
+                        tuple("ontology/lexicon/inventory.tsv:2", "cooperatesWith is symmetric in the ontology"),
+                        tuple("ontology/lexicon/inventory.tsv:3", "“admires” is no relation of the ontology"),
+                        tuple("ontology/lexicon/inventory.tsv:4", "“place” is not within the range of memberOf"));
     }
 
     @Test
