@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.TextSpan;
@@ -39,8 +40,15 @@ record ClaimPages(PageBuilder builder) {
                         .map(proposition -> builder.propositions().voices(proposition, claim))
                         .toList(),
                 details(claim),
-                builder.linker().links(builder.facts().all(claim, Vocabulary.rule)),
+                rules(claim),
                 builder.facts().text(claim, Vocabulary.confidence));
+    }
+
+    /** The rows of the lexicon that fired, by table and id, as they are found there. */
+    private List<Link> rules(Node claim) {
+        return builder.facts().all(claim, Vocabulary.rule).stream()
+                .map(row -> builder.linker().link(row.toString().replace(Namespaces.LEXICON, ""), row))
+                .toList();
     }
 
     private List<Node> attributions(Node claim) {

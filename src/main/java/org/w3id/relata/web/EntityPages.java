@@ -12,13 +12,6 @@ import org.w3id.relata.web.page.Link;
 
 /** Makes the page of something that is talked about or that talks. */
 record EntityPages(PageBuilder builder) {
-    private static final Set<Node> SHOWN_APART = Set.of(
-            StandardTerms.TYPE,
-            StandardTerms.LABEL,
-            StandardTerms.PREF_LABEL,
-            StandardTerms.ALT_LABEL,
-            StandardTerms.EXACT_MATCH);
-
     EntityPage page(Node entity) {
         Facts facts = builder.facts();
         String name = facts.label(entity);
@@ -31,8 +24,8 @@ record EntityPages(PageBuilder builder) {
                         .map(facts::label)
                         .distinct()
                         .toList(),
-                new Details(builder).of(entity, SHOWN_APART),
-                builder.linker().values(facts.all(entity, StandardTerms.EXACT_MATCH)),
+                new EntityDetails(builder).of(entity),
+                new EntityDetails(builder).elsewhere(entity),
                 about(entity),
                 builder.cards().list(claims(Vocabulary.source, entity)),
                 builder.cards().list(claims(Vocabulary.relayedBy, entity)));

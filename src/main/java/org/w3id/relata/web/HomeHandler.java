@@ -65,8 +65,7 @@ final class HomeHandler implements Handler {
                         builder.linker().link(document),
                         facts.one(document, Vocabulary.outlet).map(facts::label).orElse(""),
                         Optional.ofNullable(facts.text(document, StandardTerms.ISSUED))
-                                .orElse(""),
-                        facts.count(Vocabulary.inDocument, document)))
+                                .orElse("")))
                 .sorted(Comparator.comparing(HomePage.DocumentCard::issued)
                         .reversed()
                         .thenComparing(card -> card.document().label()))
