@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.w3id.relata.rdf.Namespaces;
 
 /**
  * Which IRI a path of the server stands for, and where the page of an IRI is.
@@ -20,7 +21,7 @@ import org.apache.jena.graph.NodeFactory;
  */
 record Addresses(String base) {
     /** Where the ontology and the lexicon are published. */
-    static final String PUBLISHED = "https://w3id.org/relata/";
+    static final String PUBLISHED = Namespaces.DEFAULT_BASE;
 
     private static final String PAGE = "/page/";
     private static final List<String> FIXED = List.of("ontology", "lexicon");
@@ -65,11 +66,6 @@ record Addresses(String base) {
         return iri.startsWith(PUBLISHED) && FIXED.contains(firstPart(iri.substring(PUBLISHED.length())))
                 ? Optional.of(pageOfPath(encodeNonAscii(iri.substring(PUBLISHED.length()))))
                 : Optional.empty();
-    }
-
-    /** The IRI of a term of the ontology. */
-    static Node term(String localName) {
-        return NodeFactory.createURI(PUBLISHED + "ontology/" + localName);
     }
 
     private static String firstPart(String path) {

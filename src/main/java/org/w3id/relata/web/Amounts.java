@@ -6,16 +6,17 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.rdf.Vocabulary;
 
 /** Puts quantities in words. */
 record Amounts(Facts facts) {
     /** Bounds and kind, with the words they were stated in: "about 3,000 soldiers, stated as …". */
     String words(Node quantity) {
-        String minimum = number(facts.text(quantity, Vocabulary.MINIMUM));
-        String maximum = number(facts.text(quantity, Vocabulary.MAXIMUM));
-        String kind = facts.text(quantity, Vocabulary.COUNTED_KIND);
-        String stated = facts.text(quantity, Vocabulary.AS_STATED);
-        boolean approximate = "true".equals(facts.text(quantity, Vocabulary.APPROXIMATE));
+        String minimum = number(facts.text(quantity, Vocabulary.minimum));
+        String maximum = number(facts.text(quantity, Vocabulary.maximum));
+        String kind = facts.text(quantity, Vocabulary.countedKind);
+        String stated = facts.text(quantity, Vocabulary.asStated);
+        boolean approximate = "true".equals(facts.text(quantity, Vocabulary.approximate));
         return (approximate ? "about " : "")
                 + bounds(minimum, maximum)
                 + (kind == null ? "" : " " + kind)

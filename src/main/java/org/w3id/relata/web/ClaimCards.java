@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.text.TextSpan;
 import org.w3id.relata.web.page.ClaimCard;
 import org.w3id.relata.web.page.ClaimList;
@@ -43,14 +44,14 @@ final class ClaimCards {
 
     /** Where the evidence of a claim is. */
     TextSpan place(Node claim) {
-        return places.computeIfAbsent(claim, asked -> facts.one(asked, Vocabulary.EVIDENCE)
+        return places.computeIfAbsent(claim, asked -> facts.one(asked, Vocabulary.evidence)
                 .flatMap(texts::place)
                 .orElse(new TextSpan(0, 0)));
     }
 
     /** What a claim's marks say, all of them. */
     List<Mark> marks(Node claim) {
-        return Stream.of(Vocabulary.POLARITY, Vocabulary.CERTAINTY, Vocabulary.MODALITY, Vocabulary.QUOTATION)
+        return Stream.of(Vocabulary.polarity, Vocabulary.certainty, Vocabulary.modality, Vocabulary.quotation)
                 .flatMap(property -> facts.one(claim, property).stream())
                 .map(this::mark)
                 .toList();
@@ -71,21 +72,21 @@ final class ClaimCards {
 
     /** The exact words. */
     String evidence(Node claim) {
-        return facts.one(claim, Vocabulary.EVIDENCE).map(facts::label).orElseGet(() -> facts.label(claim));
+        return facts.one(claim, Vocabulary.evidence).map(facts::label).orElseGet(() -> facts.label(claim));
     }
 
     /** Those who put a claim forward. */
     List<Link> sources(Node claim) {
-        return linker.links(facts.all(claim, Vocabulary.SOURCE));
+        return linker.links(facts.all(claim, Vocabulary.source));
     }
 
     private ClaimCard card(Node claim) {
-        String time = facts.one(claim, Vocabulary.VALID_TIME).map(facts::label).orElse(null);
+        String time = facts.one(claim, Vocabulary.validTime).map(facts::label).orElse(null);
         return new ClaimCard(
                 String.valueOf(linker.link(claim).href()),
                 evidence(claim),
                 sources(claim),
-                linker.links(facts.all(claim, Vocabulary.RELAYED_BY)),
+                linker.links(facts.all(claim, Vocabulary.relayedBy)),
                 marks(claim).stream().filter(ClaimCards::isTelling).toList(),
                 linker.link(document(claim)),
                 time);
@@ -100,12 +101,12 @@ final class ClaimCards {
 
     /** The position of an attribution in its chain. */
     int position(Node attribution) {
-        String position = facts.text(attribution, Vocabulary.POSITION);
+        String position = facts.text(attribution, Vocabulary.position);
         return position != null && position.matches("[0-9]{1,6}") ? Integer.parseInt(position) : 0;
     }
 
     private Node document(Node claim) {
-        return facts.one(claim, Vocabulary.IN_DOCUMENT).orElse(claim);
+        return facts.one(claim, Vocabulary.inDocument).orElse(claim);
     }
 
     private static String localName(Node value) {

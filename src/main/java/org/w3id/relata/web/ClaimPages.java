@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.w3id.relata.rdf.Namespaces;
+import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.TextSpan;
 import org.w3id.relata.web.page.ChainLink;
@@ -23,7 +25,7 @@ record ClaimPages(PageBuilder builder) {
         String evidence = builder.cards().evidence(claim);
         String sources =
                 builder.cards().sources(claim).stream().map(Link::label).collect(Collectors.joining(", "));
-        Node document = builder.facts().one(claim, Vocabulary.IN_DOCUMENT).orElse(claim);
+        Node document = builder.facts().one(claim, Vocabulary.inDocument).orElse(claim);
         return new ClaimPage(
                 builder.frame(claim, sources + ": “" + evidence + "”", "Claim by " + sources + ": " + evidence),
                 evidence,
@@ -34,16 +36,23 @@ record ClaimPages(PageBuilder builder) {
                         .textOf(document)
                         .map(text -> context(claim, text))
                         .orElse(List.of()),
-                builder.facts().all(claim, Vocabulary.STATES).stream()
+                builder.facts().all(claim, Vocabulary.states).stream()
                         .map(proposition -> builder.propositions().voices(proposition, claim))
                         .toList(),
                 details(claim),
-                builder.linker().links(builder.facts().all(claim, Vocabulary.RULE)),
-                builder.facts().text(claim, Vocabulary.CONFIDENCE));
+                rules(claim),
+                builder.facts().text(claim, Vocabulary.confidence));
+    }
+
+    /** The rows of the lexicon that fired, by table and id, as they are found there. */
+    private List<Link> rules(Node claim) {
+        return builder.facts().all(claim, Vocabulary.rule).stream()
+                .map(row -> builder.linker().link(row.toString().replace(Namespaces.LEXICON, ""), row))
+                .toList();
     }
 
     private List<Node> attributions(Node claim) {
-        return builder.facts().all(claim, Vocabulary.ATTRIBUTION).stream()
+        return builder.facts().all(claim, Vocabulary.attribution).stream()
                 .sorted(Comparator.comparingInt(builder.cards()::position))
                 .toList();
     }
@@ -51,9 +60,9 @@ record ClaimPages(PageBuilder builder) {
     private List<ChainLink> chain(Node claim) {
         return attributions(claim).stream()
                 .map(attribution -> new ChainLink(
-                        builder.linker().links(builder.facts().all(attribution, Vocabulary.ATTRIBUTED_TO)),
+                        builder.linker().links(builder.facts().all(attribution, Vocabulary.attributedTo)),
                         builder.facts()
-                                .one(attribution, Vocabulary.MANNER)
+                                .one(attribution, Vocabulary.manner)
                                 .map(builder.linker()::link)
                                 .orElse(null),
                         cueWords(attribution)))
@@ -61,7 +70,7 @@ record ClaimPages(PageBuilder builder) {
     }
 
     private String cueWords(Node attribution) {
-        return builder.facts().all(attribution, Vocabulary.CUE).stream()
+        return builder.facts().all(attribution, Vocabulary.cue).stream()
                 .sorted(Comparator.comparing(
                         cue -> builder.texts().place(cue).map(TextSpan::start).orElse(0)))
                 .map(builder.facts()::label)
@@ -70,7 +79,7 @@ record ClaimPages(PageBuilder builder) {
 
     private List<Paragraph> context(Node claim, DocumentText text) {
         Optional<TextSpan> evidence = builder.facts()
-                .one(claim, Vocabulary.EVIDENCE)
+                .one(claim, Vocabulary.evidence)
                 .flatMap(span -> builder.texts().place(span, text));
         if (evidence.isEmpty()) {
             return List.of();
@@ -90,24 +99,24 @@ record ClaimPages(PageBuilder builder) {
     private List<Highlight> highlights(Node claim, DocumentText text) {
         List<Highlight> highlights = new ArrayList<>();
         Facts facts = builder.facts();
-        boolean denied = facts.all(claim, Vocabulary.POLARITY).contains(Vocabulary.DENIED);
+        boolean denied = facts.all(claim, Vocabulary.polarity).contains(StandardTerms.DENIED);
         highlight(
-                facts.all(claim, Vocabulary.EVIDENCE),
+                facts.all(claim, Vocabulary.evidence),
                 denied ? "evidence denied" : "evidence",
                 denied ? "what is denied" : "what is claimed",
                 text,
                 highlights);
         for (Node attribution : attributions(claim)) {
-            highlight(facts.all(attribution, Vocabulary.CUE), "cue", "how it is reported", text, highlights);
-            for (Node mention : facts.all(attribution, Vocabulary.MENTION)) {
-                highlight(facts.all(mention, Vocabulary.SPAN), "speaker", "who says it", text, highlights);
+            highlight(facts.all(attribution, Vocabulary.cue), "cue", "how it is reported", text, highlights);
+            for (Node mention : facts.all(attribution, Vocabulary.mention)) {
+                highlight(facts.all(mention, Vocabulary.span), "speaker", "who says it", text, highlights);
             }
         }
-        for (Node quantity : facts.all(claim, Vocabulary.QUANTITY)) {
-            highlight(facts.all(quantity, Vocabulary.SPAN), "quantity", "how many", text, highlights);
+        for (Node quantity : facts.all(claim, Vocabulary.quantity)) {
+            highlight(facts.all(quantity, Vocabulary.span), "quantity", "how many", text, highlights);
         }
-        for (Node time : facts.all(claim, Vocabulary.VALID_TIME)) {
-            highlight(facts.all(time, Vocabulary.SPAN), "time", "when", text, highlights);
+        for (Node time : facts.all(claim, Vocabulary.validTime)) {
+            highlight(facts.all(time, Vocabulary.span), "time", "when", text, highlights);
         }
         return highlights;
     }
@@ -124,23 +133,23 @@ record ClaimPages(PageBuilder builder) {
 
     private List<Detail> details(Node claim) {
         List<Detail> details = new ArrayList<>();
-        for (Node quantity : builder.facts().all(claim, Vocabulary.QUANTITY)) {
-            details.add(builder.detail("Quantity", Vocabulary.QUANTITY, new Amounts(builder.facts()).words(quantity)));
+        for (Node quantity : builder.facts().all(claim, Vocabulary.quantity)) {
+            details.add(builder.detail("Quantity", Vocabulary.quantity, new Amounts(builder.facts()).words(quantity)));
         }
-        for (Node time : builder.facts().all(claim, Vocabulary.VALID_TIME)) {
-            details.add(builder.detail("Time", Vocabulary.VALID_TIME, when(time)));
+        for (Node time : builder.facts().all(claim, Vocabulary.validTime)) {
+            details.add(builder.detail("Time", Vocabulary.validTime, when(time)));
         }
-        details.addAll(builder.detail("Item", claim, Vocabulary.ITEM));
-        details.addAll(builder.detail("Place", claim, Vocabulary.PLACE));
-        details.addAll(builder.detail("Document", claim, Vocabulary.IN_DOCUMENT));
-        details.addAll(builder.detail("Evidence", claim, Vocabulary.EVIDENCE));
-        details.addAll(builder.detail("Read by", claim, Vocabulary.GENERATED_BY));
+        details.addAll(builder.detail("Item", claim, Vocabulary.item));
+        details.addAll(builder.detail("Place", claim, Vocabulary.place));
+        details.addAll(builder.detail("Document", claim, Vocabulary.inDocument));
+        details.addAll(builder.detail("Evidence", claim, Vocabulary.evidence));
+        details.addAll(builder.detail("Read by", claim, StandardTerms.GENERATED_BY));
         return details;
     }
 
     private String when(Node time) {
-        String stated = String.valueOf(builder.facts().text(time, Vocabulary.AS_STATED));
-        String resolved = builder.facts().text(time, Vocabulary.EDTF);
+        String stated = String.valueOf(builder.facts().text(time, Vocabulary.asStated));
+        String resolved = builder.facts().text(time, Vocabulary.edtf);
         return resolved == null ? "“" + stated + "”" : resolved + ", stated as “" + stated + "”";
     }
 }

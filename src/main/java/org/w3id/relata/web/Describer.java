@@ -1,18 +1,5 @@
 package org.w3id.relata.web;
 
-import static org.w3id.relata.web.Vocabulary.ATTRIBUTION;
-import static org.w3id.relata.web.Vocabulary.CLAIM;
-import static org.w3id.relata.web.Vocabulary.CUE;
-import static org.w3id.relata.web.Vocabulary.EVIDENCE;
-import static org.w3id.relata.web.Vocabulary.HAS_SELECTOR;
-import static org.w3id.relata.web.Vocabulary.MENTION;
-import static org.w3id.relata.web.Vocabulary.PROPOSITION;
-import static org.w3id.relata.web.Vocabulary.QUANTITY;
-import static org.w3id.relata.web.Vocabulary.SPAN;
-import static org.w3id.relata.web.Vocabulary.STATES;
-import static org.w3id.relata.web.Vocabulary.TYPE;
-import static org.w3id.relata.web.Vocabulary.VALID_TIME;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -25,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
+import org.w3id.relata.rdf.Vocabulary;
 
 /**
  * What the data says about a node.
@@ -35,8 +23,16 @@ import org.apache.jena.vocabulary.OWL;
  */
 final class Describer {
     private static final int INCOMING = 200;
-    private static final List<Node> PARTS =
-            List.of(ATTRIBUTION, EVIDENCE, QUANTITY, VALID_TIME, STATES, CUE, MENTION, SPAN, HAS_SELECTOR);
+    private static final List<Node> PARTS = List.of(
+            Vocabulary.attribution,
+            Vocabulary.evidence,
+            Vocabulary.quantity,
+            Vocabulary.validTime,
+            Vocabulary.states,
+            Vocabulary.cue,
+            Vocabulary.mention,
+            Vocabulary.span,
+            StandardTerms.HAS_SELECTOR);
 
     private final DatasetGraph dataset;
 
@@ -55,8 +51,8 @@ final class Describer {
         if (is(node, OWL.Ontology.asNode())) {
             return wholeGraphsOf(node);
         }
-        Set<Quad> description = is(node, CLAIM) ? withParts(node) : outgoing(node);
-        if (description.isEmpty() || is(node, PROPOSITION) || isEntity(node)) {
+        Set<Quad> description = is(node, Vocabulary.CLAIM) ? withParts(node) : outgoing(node);
+        if (description.isEmpty() || is(node, Vocabulary.PROPOSITION) || isEntity(node)) {
             description.addAll(limited(dataset.find(Node.ANY, Node.ANY, Node.ANY, node)));
         }
         if (description.isEmpty()) {
@@ -74,11 +70,11 @@ final class Describer {
     }
 
     private boolean is(Node node, Node type) {
-        return dataset.contains(Node.ANY, node, TYPE, type);
+        return dataset.contains(Node.ANY, node, StandardTerms.TYPE, type);
     }
 
     private boolean isEntity(Node node) {
-        return dataset.contains(Node.ANY, node, Vocabulary.PREF_LABEL, Node.ANY);
+        return dataset.contains(Node.ANY, node, StandardTerms.PREF_LABEL, Node.ANY);
     }
 
     private Set<Quad> outgoing(Node node) {
@@ -103,7 +99,7 @@ final class Describer {
     private Set<Quad> wholeGraphsOf(Node ontology) {
         Set<Quad> description = new LinkedHashSet<>();
         for (Quad quad : outgoing(ontology)) {
-            if (quad.getPredicate().equals(TYPE)) {
+            if (quad.getPredicate().equals(StandardTerms.TYPE)) {
                 description.addAll(collect(dataset.find(quad.getGraph(), Node.ANY, Node.ANY, Node.ANY)));
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.TextSpan;
 import org.w3id.relata.web.page.Detail;
@@ -34,7 +35,7 @@ record DocumentPages(PageBuilder builder) {
     }
 
     private List<Node> claims(Node document) {
-        return builder.facts().having(Vocabulary.IN_DOCUMENT, document).stream()
+        return builder.facts().having(Vocabulary.inDocument, document).stream()
                 .filter(node -> builder.facts().is(node, Vocabulary.CLAIM))
                 .toList();
     }
@@ -55,7 +56,7 @@ record DocumentPages(PageBuilder builder) {
     }
 
     private String classes(Node claim) {
-        return builder.facts().all(claim, Vocabulary.POLARITY).contains(Vocabulary.DENIED)
+        return builder.facts().all(claim, Vocabulary.polarity).contains(StandardTerms.DENIED)
                 ? "evidence denied"
                 : "evidence";
     }
@@ -70,17 +71,17 @@ record DocumentPages(PageBuilder builder) {
 
     private List<Detail> details(Node document) {
         List<Detail> details = new ArrayList<>();
-        details.addAll(builder.detail("Author", document, Vocabulary.CREATOR));
-        details.addAll(builder.detail("Outlet", document, Vocabulary.OUTLET));
-        details.addAll(builder.detail("Published", document, Vocabulary.ISSUED));
-        details.addAll(builder.detail("Original", document, Vocabulary.SOURCE_URL));
-        details.addAll(builder.detail("Licence", document, Vocabulary.LICENSE));
+        details.addAll(builder.detail("Author", document, StandardTerms.CREATOR));
+        details.addAll(builder.detail("Outlet", document, Vocabulary.outlet));
+        details.addAll(builder.detail("Published", document, StandardTerms.ISSUED));
+        details.addAll(builder.detail("Original", document, StandardTerms.SOURCE_URL));
+        details.addAll(builder.detail("Licence", document, StandardTerms.LICENSE));
         return details;
     }
 
     private List<DocumentPage.Voice> voices(Node document, List<Node> claims) {
         Map<Node, Long> counts = claims.stream()
-                .flatMap(claim -> builder.facts().all(claim, Vocabulary.SOURCE).stream())
+                .flatMap(claim -> builder.facts().all(claim, Vocabulary.source).stream())
                 .collect(Collectors.groupingBy(source -> source, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> new DocumentPage.Voice(

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.web.page.ClaimList;
 import org.w3id.relata.web.page.EntityPage;
 import org.w3id.relata.web.page.Link;
 
 /** Makes the page of something that is talked about or that talks. */
 record EntityPages(PageBuilder builder) {
-    private static final Set<Node> SHOWN_APART = Set.of(
-            Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL, Vocabulary.EXACT_MATCH);
-
     EntityPage page(Node entity) {
         Facts facts = builder.facts();
         String name = facts.label(entity);
@@ -22,20 +20,20 @@ record EntityPages(PageBuilder builder) {
                 name,
                 kinds(entity),
                 !facts.is(entity, Vocabulary.NON_SPECIFIC),
-                facts.all(entity, Vocabulary.ALT_LABEL).stream()
+                facts.all(entity, StandardTerms.ALT_LABEL).stream()
                         .map(facts::label)
                         .distinct()
                         .toList(),
-                new Details(builder).of(entity, SHOWN_APART),
-                builder.linker().values(facts.all(entity, Vocabulary.EXACT_MATCH)),
+                new EntityDetails(builder).of(entity),
+                new EntityDetails(builder).elsewhere(entity),
                 about(entity),
-                builder.cards().list(claims(Vocabulary.SOURCE, entity)),
-                builder.cards().list(claims(Vocabulary.RELAYED_BY, entity)));
+                builder.cards().list(claims(Vocabulary.source, entity)),
+                builder.cards().list(claims(Vocabulary.relayedBy, entity)));
     }
 
     private List<Link> kinds(Node entity) {
         return builder.linker()
-                .links(builder.facts().all(entity, Vocabulary.TYPE).stream()
+                .links(builder.facts().all(entity, StandardTerms.TYPE).stream()
                         .filter(type -> type.getURI().startsWith(Addresses.PUBLISHED))
                         .filter(type -> !type.equals(Vocabulary.NON_SPECIFIC))
                         .toList());
@@ -43,12 +41,12 @@ record EntityPages(PageBuilder builder) {
 
     private ClaimList about(Node entity) {
         Set<Node> claims = new LinkedHashSet<>();
-        Stream.of(Vocabulary.SUBJECT, Vocabulary.OBJECT)
+        Stream.of(Vocabulary.subject, Vocabulary.object)
                 .flatMap(side -> builder.facts().having(side, entity).stream())
-                .flatMap(proposition -> builder.facts().having(Vocabulary.STATES, proposition).stream())
+                .flatMap(proposition -> builder.facts().having(Vocabulary.states, proposition).stream())
                 .forEach(claims::add);
-        claims.addAll(claims(Vocabulary.ITEM, entity));
-        claims.addAll(claims(Vocabulary.PLACE, entity));
+        claims.addAll(claims(Vocabulary.item, entity));
+        claims.addAll(claims(Vocabulary.place, entity));
         return builder.cards().list(claims);
     }
 

@@ -56,7 +56,7 @@ final class Facts {
     }
 
     boolean is(Node subject, Node type) {
-        return graph.contains(subject, Vocabulary.TYPE, type);
+        return graph.contains(subject, StandardTerms.TYPE, type);
     }
 
     /** Every triple about a node, sorted by property and value. */
@@ -90,7 +90,7 @@ final class Facts {
 
     /** The label of a node, if the data gives it one. */
     Optional<String> name(Node node) {
-        return Stream.of(Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.TITLE)
+        return Stream.of(StandardTerms.LABEL, StandardTerms.PREF_LABEL, StandardTerms.TITLE)
                 .flatMap(property -> Optional.ofNullable(text(node, property)).stream())
                 .findFirst();
     }

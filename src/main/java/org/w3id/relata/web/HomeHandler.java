@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.web.page.HomePage;
 
 /** The front page: what is in here. */
@@ -46,26 +47,25 @@ final class HomeHandler implements Handler {
                         count("dispute", "disputes", Vocabulary.DISPUTE, builder)),
                 documents(builder),
                 builder.linker()
-                        .links(builder.facts().having(Vocabulary.TYPE, Vocabulary.DISPUTE).stream()
+                        .links(builder.facts().having(StandardTerms.TYPE, Vocabulary.DISPUTE).stream()
                                 .limit(MOST)
                                 .toList()),
                 queries.queries().stream().map(QueryPages::card).toList());
     }
 
     private static HomePage.Count count(String one, String many, Node type, PageBuilder builder) {
-        long number = builder.facts().count(Vocabulary.TYPE, type);
+        long number = builder.facts().count(StandardTerms.TYPE, type);
         return new HomePage.Count(number == 1 ? one : many, String.format(Locale.ROOT, "%,d", number));
     }
 
     private static List<HomePage.DocumentCard> documents(PageBuilder builder) {
         Facts facts = builder.facts();
-        return facts.having(Vocabulary.TYPE, Vocabulary.DOCUMENT).stream()
+        return facts.having(StandardTerms.TYPE, Vocabulary.DOCUMENT).stream()
                 .map(document -> new HomePage.DocumentCard(
                         builder.linker().link(document),
-                        facts.one(document, Vocabulary.OUTLET).map(facts::label).orElse(""),
-                        Optional.ofNullable(facts.text(document, Vocabulary.ISSUED))
-                                .orElse(""),
-                        facts.count(Vocabulary.IN_DOCUMENT, document)))
+                        facts.one(document, Vocabulary.outlet).map(facts::label).orElse(""),
+                        Optional.ofNullable(facts.text(document, StandardTerms.ISSUED))
+                                .orElse("")))
                 .sorted(Comparator.comparing(HomePage.DocumentCard::issued)
                         .reversed()
                         .thenComparing(card -> card.document().label()))

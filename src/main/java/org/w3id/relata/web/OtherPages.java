@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.web.page.DisputePage;
 import org.w3id.relata.web.page.PropositionPage;
 import org.w3id.relata.web.page.ResourcePage;
@@ -23,7 +24,7 @@ record OtherPages(PageBuilder builder) {
         return new PropositionPage(
                 builder.frame(proposition, title, "Who affirms and who denies: " + title),
                 voices,
-                builder.linker().links(builder.facts().having(Vocabulary.ABOUT_PROPOSITION, proposition)));
+                builder.linker().links(builder.facts().having(Vocabulary.aboutProposition, proposition)));
     }
 
     DisputePage dispute(Node dispute) {
@@ -32,27 +33,27 @@ record OtherPages(PageBuilder builder) {
         return new DisputePage(
                 builder.frame(dispute, title, "A content that sources disagree on: " + title),
                 title,
-                facts.one(dispute, Vocabulary.GROUND).map(facts::label).orElse("?"),
-                facts.text(dispute, Vocabulary.INDEPENDENT_VOICES),
-                facts.all(dispute, Vocabulary.ABOUT_PROPOSITION).stream()
+                facts.one(dispute, Vocabulary.ground).map(facts::label).orElse("?"),
+                facts.text(dispute, Vocabulary.independentVoices),
+                facts.all(dispute, Vocabulary.aboutProposition).stream()
                         .map(builder.propositions()::statement)
                         .toList(),
-                builder.cards().list(facts.all(dispute, Vocabulary.AFFIRMED_BY)),
-                builder.cards().list(facts.all(dispute, Vocabulary.DENIED_BY)));
+                builder.cards().list(facts.all(dispute, Vocabulary.affirmedBy)),
+                builder.cards().list(facts.all(dispute, Vocabulary.deniedBy)));
     }
 
     ResourcePage resource(Node node) {
         String title = builder.facts().label(node);
-        Optional<Node> definition = Stream.of(Vocabulary.DEFINITION, RDFS.comment.asNode(), Vocabulary.SCOPE_NOTE)
+        Optional<Node> definition = Stream.of(StandardTerms.DEFINITION, RDFS.comment.asNode(), StandardTerms.SCOPE_NOTE)
                 .flatMap(property -> builder.facts().one(node, property).stream())
                 .findFirst();
-        List<Node> types = builder.facts().all(node, Vocabulary.TYPE);
+        List<Node> types = builder.facts().all(node, StandardTerms.TYPE);
         return new ResourcePage(
                 builder.frame(node, title, "What the data says about " + title),
                 title,
                 builder.linker().links(types),
                 definition.map(builder.facts()::label).orElse(null),
-                new Details(builder).of(node, Set.of(Vocabulary.TYPE, Vocabulary.DEFINITION)),
+                new Details(builder).of(node, Set.of(StandardTerms.TYPE, StandardTerms.DEFINITION)),
                 new Details(builder).leadingTo(node));
     }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.w3id.relata.rdf.Vocabulary;
 
 /** The documents about things: HTML under {@code /page/…}, RDF under the same path with a suffix. */
 final class PageHandler implements Handler {
@@ -85,7 +86,7 @@ final class PageHandler implements Handler {
             return templates.render("dispute.jte", new OtherPages(builder).dispute(thing));
         }
         boolean entity = thing.getURI().startsWith(addresses.base() + "id/")
-                && facts.one(thing, Vocabulary.PREF_LABEL).isPresent();
+                && facts.one(thing, StandardTerms.PREF_LABEL).isPresent();
         return entity
                 ? templates.render("entity.jte", new EntityPages(builder).page(thing))
                 : templates.render("resource.jte", new OtherPages(builder).resource(thing));

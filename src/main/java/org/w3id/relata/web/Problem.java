@@ -37,6 +37,10 @@ final class Problem extends RuntimeException {
         return new Problem(406, "Not acceptable", detail, Map.of());
     }
 
+    static Problem lengthRequired(String detail) {
+        return new Problem(411, "Length required", detail, Map.of());
+    }
+
     static Problem tooLarge(String detail) {
         return new Problem(413, "Too large", detail, Map.of());
     }

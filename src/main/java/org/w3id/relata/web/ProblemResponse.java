@@ -80,7 +80,7 @@ final class ProblemResponse {
         new RdfBody(offer.orElseThrow())
                 .writeFew(
                         List.of(
-                                quad(response, Vocabulary.TYPE, NodeFactory.createURI(HTTP + "Response")),
+                                quad(response, StandardTerms.TYPE, NodeFactory.createURI(HTTP + "Response")),
                                 quad(
                                         response,
                                         NodeFactory.createURI(HTTP + "statusCodeValue"),

@@ -2,7 +2,6 @@ package org.w3id.relata.web;
 
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
@@ -16,27 +15,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.w3id.relata.rdf.Namespaces;
+import org.w3id.relata.rdf.PlainForm;
 
 /**
  * Writes RDF in the form that was negotiated: plain media types are RDF 1.1 and have no triple terms, those with
  * {@code version=1.2} have them (RDF 1.2 Concepts, section 2.1).
  */
 final class RdfBody {
-    static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("relata", Addresses.PUBLISHED + "ontology/"),
-            Map.entry("oa", Vocabulary.OA),
-            Map.entry("prov", Vocabulary.PROV),
-            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
-            Map.entry("dcterms", "http://purl.org/dc/terms/"),
-            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
-            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
-            Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
-            Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
-            Map.entry("geo", "http://www.opengis.net/ont/geosparql#"),
-            Map.entry("wgs84", "http://www.w3.org/2003/01/geo/wgs84_pos#"));
-
     private static final PrefixMapping PREFIX_MAPPING =
-            PrefixMapping.Factory.create().setNsPrefixes(PREFIXES).lock();
+            PrefixMapping.Factory.create().setNsPrefixes(Namespaces.PREFIXES).lock();
 
     private final Offer<RdfFormat> offer;
 
@@ -57,8 +45,8 @@ final class RdfBody {
                 few.getDefaultGraph().add(quad.asTriple());
             }
         }
-        few.getDefaultGraph().getPrefixMapping().setNsPrefixes(PREFIXES);
-        few.prefixes().putAll(PREFIXES);
+        few.getDefaultGraph().getPrefixMapping().setNsPrefixes(Namespaces.PREFIXES);
+        few.prefixes().putAll(Namespaces.PREFIXES);
         RDFWriterBuilder writer = RDFWriter.create().format(offer.form().pretty());
         (offer.form().hasGraphs() ? writer.source(few) : writer.source(few.getDefaultGraph())).output(out);
     }
@@ -87,7 +75,7 @@ final class RdfBody {
 
     private void stream(DatasetGraph dataset, StreamRDF stream) {
         stream.start();
-        PREFIXES.forEach(stream::prefix);
+        Namespaces.PREFIXES.forEach(stream::prefix);
         Iterator<Quad> quads = dataset.find();
         while (quads.hasNext()) {
             Quad quad = quads.next();
@@ -99,7 +87,7 @@ final class RdfBody {
     }
 
     private boolean fits(Triple triple) {
-        return !offer.version().isEmpty() || !triple.getObject().isTripleTerm();
+        return !offer.version().isEmpty() || PlainForm.isPlain(triple);
     }
 
     /** The graph, without triple terms where the form has none. */

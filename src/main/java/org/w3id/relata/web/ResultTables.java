@@ -16,7 +16,7 @@ import org.w3id.relata.web.page.ResultTable;
 /** Shows answers as tables, whose things lead to their pages by their labels. */
 record ResultTables(Linker linker) {
     private static final int MOST = 1_000;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 80;
     private static final String LABEL = "Label";
 
     ResultTable of(boolean answer) {

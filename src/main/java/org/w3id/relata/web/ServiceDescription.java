@@ -19,7 +19,7 @@ record ServiceDescription(String base) {
     List<Quad> quads() {
         Node service = NodeFactory.createURI(base + "sparql");
         List<Quad> quads = new ArrayList<>();
-        quads.add(quad(service, Vocabulary.TYPE, SD + "Service"));
+        quads.add(quad(service, StandardTerms.TYPE, SD + "Service"));
         quads.add(quad(service, sd("endpoint"), service.getURI()));
         quads.add(quad(service, sd("supportedLanguage"), SD + "SPARQL11Query"));
         quads.add(quad(service, sd("feature"), SD + "UnionDefaultGraph"));

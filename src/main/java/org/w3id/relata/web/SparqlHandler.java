@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.relata.web.page.EndpointPage;
@@ -20,6 +22,7 @@ final class SparqlHandler implements Handler {
     static final String PATH = "/sparql";
 
     private static final int LONGEST_QUERY = 1024 * 1024;
+    private static final int MOST_READ_IN_VAIN = 64 * LONGEST_QUERY;
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String QUERY = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
@@ -55,9 +58,7 @@ final class SparqlHandler implements Handler {
         if (!post && !exchange.isRead()) {
             throw Problem.methodNotAllowed(READ_ONLY, "GET, HEAD, POST, OPTIONS");
         }
-        if (request.getContentLengthLong() > LONGEST_QUERY) {
-            throw Problem.tooLarge("A query has at most " + LONGEST_QUERY + " bytes.");
-        }
+        checkLength(request);
         String type = mediaType(request);
         if (type.equals(UPDATE) || exchange.parameter("update") != null) {
             throw Problem.forbidden(READ_ONLY);
@@ -72,6 +73,20 @@ final class SparqlHandler implements Handler {
             introduce(exchange);
         } else {
             handOn(exchange);
+        }
+    }
+
+    private static void checkLength(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+            throw Problem.lengthRequired("Say with Content-Length how long the query is.");
+        }
+        if (length > LONGEST_QUERY) {
+            if (length <= MOST_READ_IN_VAIN) {
+                // Many clients do not look for an answer before they have sent everything.
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
+            throw Problem.tooLarge("A query has at most " + LONGEST_QUERY + " bytes.");
         }
     }
 
@@ -110,7 +125,7 @@ final class SparqlHandler implements Handler {
 
     private static String mediaType(HttpServletRequest request) {
         return Stream.ofNullable(request.getContentType())
-                .map(type -> type.split(";")[0].trim().toLowerCase(java.util.Locale.ROOT))
+                .map(type -> type.split(";")[0].trim().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
     }

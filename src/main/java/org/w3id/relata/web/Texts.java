@@ -2,6 +2,7 @@ package org.w3id.relata.web;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.TextSpan;
 
@@ -9,8 +10,8 @@ import org.w3id.relata.text.TextSpan;
 record Texts(Facts facts) {
     /** The whole text of a document; empty where the store has none. */
     Optional<DocumentText> textOf(Node document) {
-        return facts.one(document, Vocabulary.TEXT)
-                .flatMap(text -> facts.one(text, Vocabulary.VALUE))
+        return facts.one(document, Vocabulary.hasText)
+                .flatMap(text -> facts.one(text, StandardTerms.VALUE))
                 .filter(Node::isLiteral)
                 .map(value -> new DocumentText(value.getLiteralLexicalForm()));
     }
@@ -22,9 +23,9 @@ record Texts(Facts facts) {
 
     /** Where a span is, by its position selector (Web Annotation, section 4.2.5). */
     Optional<TextSpan> place(Node span) {
-        for (Node selector : facts.all(span, Vocabulary.HAS_SELECTOR)) {
-            Optional<Integer> start = offset(selector, Vocabulary.SELECTOR_START);
-            Optional<Integer> end = offset(selector, Vocabulary.SELECTOR_END);
+        for (Node selector : facts.all(span, StandardTerms.HAS_SELECTOR)) {
+            Optional<Integer> start = offset(selector, StandardTerms.SELECTOR_START);
+            Optional<Integer> end = offset(selector, StandardTerms.SELECTOR_END);
             if (start.isPresent() && end.isPresent() && start.get() <= end.get()) {
                 return Optional.of(new TextSpan(start.get(), end.get()));
             }

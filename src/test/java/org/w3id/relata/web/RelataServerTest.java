@@ -52,7 +52,7 @@ class RelataServerTest {
                 () -> data.add(
                         org.apache.jena.graph.NodeFactory.createURI("https://example.org/news/id/graph/g"),
                         org.apache.jena.graph.NodeFactory.createURI(iri),
-                        Vocabulary.LABEL,
+                        StandardTerms.LABEL,
                         org.apache.jena.graph.NodeFactory.createLiteralString("X")));
         ServerSettings settings = new ServerSettings(
                 data, "https://example.org/news/", SampleServer.queries(), 0, ServerSettings.USUAL_LIMIT);

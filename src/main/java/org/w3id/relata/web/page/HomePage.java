@@ -9,7 +9,7 @@ public record HomePage(
     public record Count(String label, String number) {}
 
     /** A document in a list. */
-    public record DocumentCard(Link document, String outlet, String issued, long claims) {}
+    public record DocumentCard(Link document, String outlet, String issued) {}
 
     public HomePage {
         counts = List.copyOf(counts);
