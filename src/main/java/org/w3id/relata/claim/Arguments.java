@@ -17,7 +17,21 @@ import org.w3id.relata.language.Token;
 
 /** What stands at the places that relation words name: {@code subj}, {@code obj}, {@code to}, {@code poss} … */
 final class Arguments {
-    private static final Set<String> LINKING = Set.of("remain", "become", "be", "stay", "seem", "consider", "appear", "call", "deem", "regard", "constitute", "pose", "represent", "serve");
+    private static final Set<String> LINKING = Set.of(
+            "remain",
+            "become",
+            "be",
+            "stay",
+            "seem",
+            "consider",
+            "appear",
+            "call",
+            "deem",
+            "regard",
+            "constitute",
+            "pose",
+            "represent",
+            "serve");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -39,20 +53,22 @@ final class Arguments {
             case "subj" -> subject(trigger, wanted);
             case "obj", "iobj" -> token(object(trigger, place), wanted);
             case "nat" -> nationality(trigger);
-            case "poss" -> sentence.children(trigger).stream()
-                    .filter(t -> t.is("nmod:poss"))
-                    .findFirst()
-                    .map(t -> resolver.resolve(t, wanted).entities())
-                    .orElse(List.of());
+            case "poss" ->
+                sentence.children(trigger).stream()
+                        .filter(t -> t.is("nmod:poss"))
+                        .findFirst()
+                        .map(t -> resolver.resolve(t, wanted).entities())
+                        .orElse(List.of());
             case "compound" -> compound(trigger);
             case "modified" -> modified(trigger, wanted);
             case "user" -> user(trigger);
             case "of-as" -> asObject(trigger);
             case "named" -> named(trigger);
-            case "appos" -> sentence.head(trigger)
-                    .filter(h -> trigger.is("appos"))
-                    .map(h -> resolver.resolve(h, wanted).entities())
-                    .orElse(List.of());
+            case "appos" ->
+                sentence.head(trigger)
+                        .filter(h -> trigger.is("appos"))
+                        .map(h -> resolver.resolve(h, wanted).entities())
+                        .orElse(List.of());
             case "on-side" -> onSide(trigger);
             case "doer" -> sentence.head(trigger)
                     .filter(h -> h.isVerb() && trigger.is("obj"))
@@ -149,7 +165,8 @@ final class Arguments {
                     List<Entity> listed = listed(h, wanted);
                     boolean same = !listed.isEmpty()
                             && !plain.isEmpty()
-                            && listed.stream().allMatch(e -> e.kind() == plain.get(0).kind());
+                            && listed.stream()
+                                    .allMatch(e -> e.kind() == plain.get(0).kind());
                     return same ? listed : plain;
                 })
                 .orElse(List.of());
@@ -257,10 +274,9 @@ final class Arguments {
         Optional<Token> verb = sentence.children(noun).stream()
                 .filter(t -> t.isVerb() && t.index() > noun.index())
                 .findFirst()
-                .or(() -> sentence.head(noun)
-                        .flatMap(h -> sentence.children(h).stream()
-                                .filter(t -> t.is("xcomp") && t.index() > noun.index())
-                                .findFirst()));
+                .or(() -> sentence.head(noun).flatMap(h -> sentence.children(h).stream()
+                        .filter(t -> t.is("xcomp") && t.index() > noun.index())
+                        .findFirst()));
         return verb.map(v -> at(v, place, wanted)).orElse(List.of());
     }
 

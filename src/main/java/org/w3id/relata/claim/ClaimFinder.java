@@ -102,15 +102,17 @@ final class ClaimFinder {
     /** Outer frames first, so that the chains of inner ones can build on theirs. */
     private static List<Frame> order(List<Frame> frames) {
         List<Frame> ordered = new ArrayList<>(frames);
-        ordered.sort(Comparator.comparingInt((Frame f) -> (int)
-                        frames.stream().filter(g -> isInside(f, g)).count())
+        ordered.sort(Comparator.comparingInt((Frame f) ->
+                        (int) frames.stream().filter(g -> isInside(f, g)).count())
                 .thenComparingInt(f -> f.pattern() == ReportingPattern.CITE ? 1 : 0)
                 .thenComparingInt(f -> f.cue().index()));
         return ordered;
     }
 
     private static boolean isInside(Frame inner, Frame outer) {
-        return inner != outer && outer.holds(inner.cue().index()) && !outer.matrix().contains(inner.cue().index());
+        return inner != outer
+                && outer.holds(inner.cue().index())
+                && !outer.matrix().contains(inner.cue().index());
     }
 
     private static @Nullable Frame parent(Frame frame, List<Frame> frames) {
@@ -126,7 +128,8 @@ final class ClaimFinder {
 
     private List<Attribution> chain(
             Sentence sentence, Frame frame, List<Frame> frames, Map<Frame, List<Attribution>> chains) {
-        Frame parent = frame.pattern() == ReportingPattern.CITE ? cited(sentence, frame, frames) : parent(frame, frames);
+        Frame parent =
+                frame.pattern() == ReportingPattern.CITE ? cited(sentence, frame, frames) : parent(frame, frames);
         List<Attribution> base = parent == null ? List.of(document) : chains.getOrDefault(parent, List.of(document));
         List<Attribution> chain = new ArrayList<>(base);
         boolean inside = base.size() > 1;
@@ -148,7 +151,13 @@ final class ClaimFinder {
             inside |= !relay.isEmpty();
         }
         List<Attribution> links = speakers.links(
-                sentence, number, frame.source(), frame.manner(), frame.cues(), frame.row().rule(), inside);
+                sentence,
+                number,
+                frame.source(),
+                frame.manner(),
+                frame.cues(),
+                frame.row().rule(),
+                inside);
         if (links.isEmpty()) {
             return List.of();
         }
@@ -174,13 +183,24 @@ final class ClaimFinder {
         Token token = java.util.Objects.requireNonNull(frame.relay());
         if (frame.pattern() == ReportingPattern.QUOTE_AS) {
             List<Attribution> links = speakers.links(
-                    sentence, number, token, frame.cue().lemma(), frame.cues(), frame.row().rule(), inside);
+                    sentence,
+                    number,
+                    token,
+                    frame.cue().lemma(),
+                    frame.cues(),
+                    frame.row().rule(),
+                    inside);
             return links.isEmpty() ? links : speakers.asRelay(links);
         }
         // "told Lithuanian radio": an outlet that was told passes it on; "this newspaper" is the document.
-        boolean ours = sentence.child(token, "det").filter(d -> d.lemma().equals("this")).isPresent();
+        boolean ours = sentence.child(token, "det")
+                .filter(d -> d.lemma().equals("this"))
+                .isPresent();
         List<Entity> told = resolver.resolve(token, Wanted.ACTOR).entities();
-        boolean outlet = !ours && told.size() == 1 && told.get(0).kind() == Kind.OUTLET && !token.tag().equals("NNS");
+        boolean outlet = !ours
+                && told.size() == 1
+                && told.get(0).kind() == Kind.OUTLET
+                && !token.tag().equals("NNS");
         if (!outlet) {
             return List.of();
         }
@@ -222,7 +242,8 @@ final class ClaimFinder {
             Range after = frame.contents().get(1);
             boolean quotedApart = quotes.stream().anyMatch(q -> q.overlaps(before))
                     && quotes.stream().anyMatch(q -> q.overlaps(after));
-            boolean interrupted = before.last() < frame.matrix().first() && after.first() > frame.matrix().last();
+            boolean interrupted = before.last() < frame.matrix().first()
+                    && after.first() > frame.matrix().last();
             return interrupted && !quotedApart ? List.of(before.union(after)) : frame.contents();
         }
         return frame.contents();
@@ -240,8 +261,7 @@ final class ClaimFinder {
                 ? List.of()
                 : resolver.resolve(frame.doer(), Wanted.ACTOR).entities();
         for (Range unit : Units.split(sentence, content)) {
-            boolean passedOn = frames.stream()
-                    .anyMatch(f -> f != frame && isReported(f, unit) && (isInside(f, frame)));
+            boolean passedOn = frames.stream().anyMatch(f -> f != frame && isReported(f, unit) && (isInside(f, frame)));
             if (!passedOn) {
                 add(sentence, unit, chain, Optional.of(frame), accused, quotes);
             }
@@ -265,7 +285,8 @@ final class ClaimFinder {
                 continue;
             }
             Optional<Frame> open = frames.stream()
-                    .filter(f -> f.pattern() == ReportingPattern.QUOTE && f.contents().isEmpty())
+                    .filter(f -> f.pattern() == ReportingPattern.QUOTE
+                            && f.contents().isEmpty())
                     .findFirst();
             List<Attribution> chain = open.map(chains::get).orElse(continued);
             if (chain.isEmpty()) {
@@ -366,7 +387,8 @@ final class ClaimFinder {
                 List<Token> clause = sentence.subtree(token, t -> !unit.contains(t.index()));
                 Phrase noun = Phrase.of(sentence, sentence.get(token.head()));
                 Range range = new Range(
-                        Math.max(unit.first(), noun.first()), clause.get(clause.size() - 1).index());
+                        Math.max(unit.first(), noun.first()),
+                        clause.get(clause.size() - 1).index());
                 if (range.length() < unit.length()) {
                     found.add(Units.trim(sentence, range));
                 }
@@ -460,7 +482,8 @@ final class ClaimFinder {
             } else if (row.polarity() == Polarity.DENIED) {
                 polarity = polarity == Polarity.DENIED ? Polarity.AFFIRMED : Polarity.DENIED;
             }
-            certainty = row.certainty() != null && row.certainty().compareTo(certainty) > 0 ? row.certainty() : certainty;
+            certainty =
+                    row.certainty() != null && row.certainty().compareTo(certainty) > 0 ? row.certainty() : certainty;
             boolean open = frame.get().pattern() == ReportingPattern.INFINITIVE
                     || frame.get().pattern() == ReportingPattern.ORDER
                     || frame.get().pattern() == ReportingPattern.OBJECT
@@ -501,7 +524,8 @@ final class ClaimFinder {
     private boolean isCalledUntrue(Sentence sentence, Range unit, Frame frame) {
         List<MarkRow> rows = lexicon.marksOf("called");
         for (Token token : sentence.tokens()) {
-            boolean behind = token.index() >= unit.first() && token.index() > frame.cue().index();
+            boolean behind =
+                    token.index() >= unit.first() && token.index() > frame.cue().index();
             if (behind && rows.stream().anyMatch(r -> r.words().contains(token.lemma()))) {
                 return true;
             }
@@ -516,7 +540,8 @@ final class ClaimFinder {
                 || frame.pattern() == ReportingPattern.GERUND;
         return clause
                 && sentence.children(frame.cue()).stream()
-                        .anyMatch(t -> t.is("advmod") && Set.of("not", "n't", "never", "neither").contains(t.lemma())
+                        .anyMatch(t -> t.is("advmod")
+                                && Set.of("not", "n't", "never", "neither").contains(t.lemma())
                                 && t.index() < frame.cue().index());
     }
 

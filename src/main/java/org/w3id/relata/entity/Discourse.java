@@ -63,7 +63,8 @@ public final class Discourse {
     }
 
     private static boolean isBefore(Seen one, int sentence, int index) {
-        return one.sentence() < sentence || one.sentence() == sentence && one.referent().last() < index;
+        return one.sentence() < sentence
+                || one.sentence() == sentence && one.referent().last() < index;
     }
 
     /** The latest mention before a place that fits, however far back. */
@@ -80,7 +81,8 @@ public final class Discourse {
     public Optional<Referent> latestOf(String lemma, int sentence, int index, Predicate<Referent> fits) {
         for (int i = seen.size() - 1; i >= 0; i--) {
             if (isBefore(seen.get(i), sentence, index)
-                    && seen.get(i).lemma().equals(lemma) && fits.test(seen.get(i).referent())) {
+                    && seen.get(i).lemma().equals(lemma)
+                    && fits.test(seen.get(i).referent())) {
                 return Optional.of(seen.get(i).referent());
             }
         }
