@@ -37,5 +37,9 @@ public enum ReportingPattern {
     /** "reports that …", "declarations about …" */
     NOUN,
     /** "a promise to leave" */
-    NOUN_INFINITIVE
+    NOUN_INFINITIVE,
+    /** What the document says itself; cited by claims, found without words */
+    OWN_VOICE,
+    /** A quotation or an afterthought that goes on where its speaker stopped; likewise */
+    CONTINUED
 }
