@@ -38,6 +38,8 @@ public enum ReportingPattern {
     NOUN,
     /** "a promise to leave" */
     NOUN_INFINITIVE,
+    /** "in an interview with", "quoted by": the outlet behind it passes the words on */
+    RELAY,
     /** What the document says itself; cited by claims, found without words */
     OWN_VOICE,
     /** A quotation or an afterthought that goes on where its speaker stopped; likewise */
