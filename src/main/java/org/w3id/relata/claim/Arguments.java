@@ -70,6 +70,13 @@ final class Arguments {
                         .map(h -> resolver.resolve(h, wanted).entities())
                         .orElse(List.of());
             case "on-side" -> onSide(trigger);
+            case "doer" ->
+                sentence.head(trigger)
+                        .filter(h -> h.isVerb() && trigger.is("obj"))
+                        .flatMap(grammar::logicalSubject)
+                        .map(s -> resolver.resolve(s, wanted).entities())
+                        .orElse(List.of());
+            case "there" -> somewhere();
             case "involvement" -> involvement(trigger);
             case "inf.obj", "inf.with" -> infinitive(trigger, place.substring(4), wanted);
             case "addressee" -> other(trigger);
@@ -98,6 +105,9 @@ final class Arguments {
             return List.of();
         }
         int last = Phrase.of(sentence, head).last();
+        if (sentence.isWord(last + 1, "(")) {
+            return inParentheses(last + 2);
+        }
         if (!sentence.isWord(last + 1, ":")) {
             return List.of();
         }
@@ -109,6 +119,18 @@ final class Arguments {
                         .filter(Entity::specific)
                         .toList())
                 .orElse(List.of());
+    }
+
+    private List<Entity> inParentheses(int from) {
+        int to = from;
+        while (to < sentence.size() && !sentence.isWord(to, ")")) {
+            to++;
+        }
+        int end = to;
+        return resolver.matches().stream()
+                .filter(m -> m.first() >= from && m.last() < end && m.entries().size() == 1)
+                .map(m -> m.entries().get(0).entity())
+                .toList();
     }
 
     private List<Entity> subject(Token trigger, Wanted wanted) {
@@ -257,6 +279,20 @@ final class Arguments {
                         .filter(t -> t.is("xcomp") && t.index() > noun.index())
                         .findFirst()));
         return verb.map(v -> at(v, place, wanted)).orElse(List.of());
+    }
+
+    /** A place that the sentence names elsewhere. */
+    private List<Entity> somewhere() {
+        for (Token token : sentence.tokens()) {
+            boolean in = token.isNoun() && (grammar.hasCase(token, "in") || grammar.hasCase(token, "on"));
+            List<Entity> found = in ? resolver.resolve(token, Wanted.LOCATION).entities() : List.of();
+            if (!found.isEmpty()
+                    && found.get(0).kind().isLocation()
+                    && found.get(0).linked()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** The other state of a border or a quarrel, where the sentence names it: "on the Ukrainian-Belarusian border". */

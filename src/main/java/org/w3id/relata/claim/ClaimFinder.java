@@ -141,6 +141,7 @@ final class ClaimFinder {
         if (frame.source() == null) {
             Optional<Frame> before = frames.stream()
                     .filter(f -> f != frame && f.cue().index() < frame.cue().index() && chains.containsKey(f))
+                    .filter(f -> f.pattern() != ReportingPattern.NOUN && f.pattern() != ReportingPattern.CITE)
                     .max(Comparator.comparingInt(f -> f.cue().index()));
             return before.map(chains::get).orElse(List.of());
         }
@@ -457,8 +458,9 @@ final class ClaimFinder {
             }
         });
         Numbers numbers = new Numbers(lexicon, sentence, taken);
-        RelationExtractor.Content content =
-                new RelationExtractor(lexicon, resolver).extract(sentence, unit, accused, numbers);
+        Marks marks = Marker.of(lexicon, sentence, unit, !own);
+        RelationExtractor.Content content = Scope.of(sentence, unit, marks, frame)
+                .keep(new RelationExtractor(lexicon, resolver).extract(sentence, unit, accused, numbers), own);
         boolean weak = frame.map(f -> f.pattern() == ReportingPattern.NOUN).orElse(false);
         if ((own || weak) && content.propositions().isEmpty()) {
             return;
@@ -467,7 +469,6 @@ final class ClaimFinder {
         if (fragment && frame.map(f -> f.pattern() != ReportingPattern.AS).orElse(true)) {
             return;
         }
-        Marks marks = Marker.of(lexicon, sentence, unit, !own);
         Set<String> rules = new TreeSet<>(marks.rules());
         Polarity polarity = marks.polarity();
         Certainty certainty = marks.certainty();

@@ -52,16 +52,18 @@ final class FrameFinder {
     // ---- verbs
 
     private Optional<Frame> verb(Token verb) {
+        Optional<Frame> open = Optional.empty();
         for (ReportingRow row : lexicon.reportingOf(verb.lemma())) {
             int last = lastOfExpression(row, verb);
-            if (last >= 0) {
-                Optional<Frame> frame = verb(verb, row, last);
-                if (frame.isPresent()) {
-                    return frame;
-                }
+            Optional<Frame> frame = last < 0 ? Optional.empty() : verb(verb, row, last);
+            boolean filled = frame.isPresent()
+                    && (!frame.get().contents().isEmpty() || frame.get().pattern() == ReportingPattern.CITE);
+            if (filled) {
+                return frame;
             }
+            open = open.or(() -> frame);
         }
-        return Optional.empty();
+        return open;
     }
 
     /** The index of the last word of the expression that the verb begins, or -1. */
@@ -116,6 +118,23 @@ final class FrameFinder {
                 return Optional.of(
                         frame(row, ReportingPattern.CLAUSE, verb, cue, source, addressee, matrix, List.of(that.get())));
             }
+            Optional<Range> plain =
+                    row.has(ReportingPattern.CLAUSE) && (source == null || source.index() < verb.index())
+                            ? plainClause(last).or(() -> behindColon(last))
+                            : Optional.empty();
+            if (plain.isPresent()) {
+                return Optional.of(frame(
+                        row,
+                        ReportingPattern.CLAUSE,
+                        verb,
+                        cue,
+                        source,
+                        null,
+                        new Range(
+                                Math.min(matrix.first(), cue.first()),
+                                plain.get().first() - 1),
+                        List.of(plain.get())));
+            }
             List<Range> around = around(verb, matrix);
             if (!around.isEmpty()) {
                 return Optional.of(frame(row, ReportingPattern.QUOTE, verb, cue, source, addressee, matrix, around));
@@ -144,7 +163,9 @@ final class FrameFinder {
                 && sentence.at(verb.index() - 1)
                         .filter(t -> t.tag().equals("TO"))
                         .isPresent()
-                && sentence.head(verb).filter(h -> HABITS.contains(h.lemma())).isEmpty();
+                && sentence.at(verb.index() - 2)
+                        .filter(h -> HABITS.contains(h.lemma()))
+                        .isEmpty();
         boolean worth = sentence.isWord(verb.index() - 1, "worth");
         return modal || condition || infinitive || worth;
     }
@@ -197,6 +218,24 @@ final class FrameFinder {
                     addressee,
                     matrix,
                     List.of(new Range(first, Math.max(end, object.get().index())))));
+        }
+        if (row.has(ReportingPattern.OBJECT) && row.has(ReportingPattern.AS) && sentence.isWord(last + 1, "as")) {
+            // "dismissed as “a fairy tale” the claim that …"
+            Optional<Frame> postponed = sentence.tokens().stream()
+                    .filter(t -> t.index() > last + 1 && t.isNoun())
+                    .flatMap(t -> noun(t).stream())
+                    .findFirst();
+            if (postponed.isPresent()) {
+                return Optional.of(frame(
+                        row,
+                        ReportingPattern.OBJECT,
+                        verb,
+                        cue,
+                        source,
+                        null,
+                        matrix,
+                        postponed.get().contents()));
+            }
         }
         if (row.has(ReportingPattern.GERUND)) {
             Optional<Token> gerund = sentence.at(last + 1).filter(t -> t.tag().equals("VBG"));
@@ -555,6 +594,54 @@ final class FrameFinder {
         return led ? Optional.of(new Range(i, sentenceEnd())) : Optional.empty();
     }
 
+    /** "officials say Russia has not …": a phrase and a finite verb right behind, whatever the parser made of it. */
+    private Optional<Range> plainClause(int last) {
+        int first = last + 1;
+        boolean phrase = sentence.at(first)
+                .filter(t -> t.isNoun()
+                        || t.tag().startsWith("PRP")
+                        || t.tag().equals("DT")
+                        || t.tag().startsWith("JJ")
+                        || t.tag().equals("CD")
+                        || t.tag().equals("EX"))
+                .isPresent();
+        if (!phrase) {
+            return Optional.empty();
+        }
+        boolean nominal = false;
+        for (int i = first; i < sentence.size() && i <= first + 12; i++) {
+            Token token = sentence.get(i);
+            if (token.isPunctuation() && !token.word().equals("-")) {
+                return Optional.empty();
+            }
+            boolean finite = Set.of("VBZ", "VBD", "VBP", "MD").contains(token.tag());
+            if (nominal && finite) {
+                return Optional.of(new Range(first, end(sentence.get(last), first)));
+            }
+            if (token.tag().startsWith("W")
+                    || token.tag().equals("TO")
+                    || token.lemma().equals("that")) {
+                return Optional.empty();
+            }
+            nominal |= token.isNominal();
+        }
+        return Optional.empty();
+    }
+
+    /** "asserted the opposite: the questions were not linked". */
+    private Optional<Range> behindColon(int last) {
+        for (int i = last + 1; i < sentence.size() && i <= last + 6; i++) {
+            Token token = sentence.get(i);
+            if (sentence.isWord(i, ":") && i + 2 < sentence.size()) {
+                return Optional.of(new Range(i + 1, end(sentence.get(last), i + 1)));
+            }
+            if (token.isVerb() || token.isPunctuation()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Range> bareClause(Token verb, int last, ReportingRow row) {
         if (!row.has(ReportingPattern.CLAUSE)) {
             return Optional.empty();
@@ -583,9 +670,9 @@ final class FrameFinder {
     // ---- speakers
 
     private @Nullable Token speaker(Token verb, int last) {
-        Optional<Token> inverted = inverted(verb, last);
-        if (inverted.isPresent()) {
-            return inverted.get();
+        Optional<Token> beside = inverted(verb, last).or(() -> afterAs(verb)).or(() -> direct(verb));
+        if (beside.isPresent()) {
+            return beside.get();
         }
         Optional<Token> subject = grammar.subject(verb);
         boolean own = sentence.child(verb, "nsubj").isPresent();
@@ -624,6 +711,43 @@ final class FrameFinder {
             }
         }
         return subject.filter(this::fitsSpeaker).orElse(null);
+    }
+
+    /** "…, as a diplomat likes to say". */
+    private Optional<Token> afterAs(Token verb) {
+        for (int i = verb.index() - 2; i >= 0 && i >= verb.index() - 9; i--) {
+            boolean as = sentence.isWord(i, "as") && (i == 0 || isComma(i - 1) || isClosing(i - 1));
+            if (as) {
+                int from = i + 1;
+                return sentence.tokens().stream()
+                        .filter(t -> t.index() >= from && t.index() < verb.index() && t.isNominal())
+                        .filter(t -> !t.is("compound") && !t.is("nmod:poss") && !t.is("det") && !t.is("flat"))
+                        .findFirst();
+            }
+            if (sentence.get(i).isPunctuation()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "…, U.S. Africa Command says.": the phrase between a comma and the verb, whatever the parser made of it. */
+    private Optional<Token> direct(Token verb) {
+        int before = verb.index() - 1;
+        while (before > 0
+                && (sentence.get(before).tag().startsWith("RB")
+                        || sentence.get(before).is("aux"))) {
+            before--;
+        }
+        Optional<Token> head =
+                sentence.at(before).filter(t -> t.isNoun() || t.tag().equals("PRP"));
+        return head.filter(h -> {
+            int first = Phrase.of(sentence, h).first();
+            boolean comma = first > 0
+                    && (isComma(first - 1) || isClosing(first - 1))
+                    && sentence.child(h, "case").isEmpty();
+            return comma && !h.is("nsubj") && !h.is("conj");
+        });
     }
 
     /** "…, complains the mission, …": a phrase right behind the verb that a comma or the sentence's end follows. */
@@ -744,17 +868,20 @@ final class FrameFinder {
 
     private Optional<Range> nounContent(Token noun) {
         int next = noun.index() + 1;
-        int limit = Math.min(sentence.size() - 2, noun.index() + 12);
+        int limit = Math.min(sentence.size() - 2, noun.index() + 14);
+        int commas = 0;
         for (int i = next; i <= limit; i++) {
             Token token = sentence.get(i);
             if (token.lemma().equals("that") && !token.is("det") && !token.is("nsubj") && !token.is("obj")) {
                 // "reports that X is …" has a subject of its own behind "that"; "a report that shows" has not.
-                boolean clause = !sentence.get(i + 1).isVerb()
+                boolean clause = commas % 2 == 0
+                        && !sentence.get(i + 1).isVerb()
                         && !sentence.get(i + 1).tag().equals("MD");
                 int end = clause ? nounClauseEnd(noun, i + 1) : -1;
                 return clause ? Optional.of(new Range(i + 1, end)) : Optional.empty();
             }
-            if (token.isVerb() && i > next || token.word().equals(";")) {
+            commas += isComma(i) ? 1 : 0;
+            if (token.isVerb() && i > next && commas % 2 == 0 || token.word().equals(";")) {
                 break;
             }
         }
@@ -927,7 +1054,10 @@ final class FrameFinder {
         int last = sentenceEnd();
         for (int i = from; i <= last; i++) {
             boolean quoted = inQuote(i);
-            if (sentence.isWord(i, ";") && !quoted) {
+            boolean colon = sentence.isWord(i, ":")
+                    && !quotes.stream().anyMatch(q -> q.first() > from)
+                    && sentence.tokens().stream().anyMatch(t -> t.index() > from && t.is("nsubj") && t.head() > from);
+            if ((sentence.isWord(i, ";") || colon) && !quoted && i < last) {
                 last = i - 1;
             }
         }
@@ -946,10 +1076,38 @@ final class FrameFinder {
                 }
             }
         }
-        while (last > from && sentence.get(last).isPunctuation() && !isClosing(last)) {
+        int next = nextReport(verb, from, last);
+        last = next < 0 ? last : next - 1;
+        while (last > from
+                && (sentence.get(last).isPunctuation() && !isClosing(last)
+                        || sentence.get(last).is("cc"))) {
             last--;
         }
         return last;
+    }
+
+    /** "said A, and called B …": a reporting verb without a subject of its own behind ", and" goes on with the first. */
+    private int nextReport(Token verb, int from, int last) {
+        for (int i = from + 2; i <= last; i++) {
+            Token token = sentence.get(i);
+            boolean joined = sentence.get(i - 1).is("cc") && isComma(i - 2)
+                    || sentence.get(i - 1).is("cc")
+                            && token.tag().equals(verb.tag())
+                            && token.tag().equals("VBZ");
+            boolean reports = joined
+                    && Set.of("VBD", "VBZ", "VBP", "VBN").contains(token.tag())
+                    && token.is("conj")
+                    && !inQuote(i)
+                    && sentence.child(token, "nsubj").isEmpty()
+                    && lexicon.reportingOf(token.lemma()).stream()
+                            .anyMatch(r -> r.has(ReportingPattern.CLAUSE)
+                                    || r.has(ReportingPattern.AS)
+                                    || r.has(ReportingPattern.ACCUSE));
+            if (reports) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int sentenceEnd() {
@@ -989,10 +1147,19 @@ final class FrameFinder {
     private List<Frame> trimmed(List<Frame> frames) {
         List<Frame> result = new ArrayList<>();
         for (Frame frame : frames) {
-            if (frames.stream()
-                    .anyMatch(f -> f != frame
-                            && f.cue() != frame.cue()
-                            && inCue(f, frame.cue().index()))) {
+            boolean repeated = frame.pattern() == ReportingPattern.NOUN
+                    && frame.cue().equals(frame.source())
+                    && frames.stream()
+                            .anyMatch(f -> f != frame
+                                    && f.pattern() != ReportingPattern.NOUN
+                                    && f.contents().stream()
+                                            .anyMatch(c -> c.first()
+                                                    == frame.contents().get(0).first()));
+            if (repeated
+                    || frames.stream()
+                            .anyMatch(f -> f != frame
+                                    && f.cue() != frame.cue()
+                                    && inCue(f, frame.cue().index()))) {
                 continue;
             }
             List<Range> contents = new ArrayList<>();

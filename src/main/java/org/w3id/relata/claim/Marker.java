@@ -92,6 +92,10 @@ final class Marker {
         if (conditional) {
             modality = Modality.HYPOTHETICAL;
         }
+        if (denied && certainty == Certainty.POSSIBLE && rules.contains("marks/could")) {
+            // "cannot" leaves nothing possible.
+            certainty = Certainty.CERTAIN;
+        }
     }
 
     /** The predicate and the infinitives that it governs. */
@@ -330,6 +334,7 @@ final class Marker {
             boolean content = sentence.children(noun).stream()
                     .anyMatch(t ->
                             t.is("acl") || t.is("nmod") && grammar.hasCase(t, "of") || t.is("ccomp") || t.is("xcomp"));
+            content |= sentence.at(i + 1).filter(t -> t.tag().equals("TO")).isPresent();
             boolean control = top.isVerb() && sentence.child(top, "xcomp").isPresent();
             if (heads && (content || control) && !(noun.is("nsubj") && !content)) {
                 marksBy("noun", noun);

@@ -136,6 +136,9 @@ final class RelationExtractor {
         if (objects.isEmpty() && row.object().contains("mutual")) {
             for (int i = 0; i < subjects.size(); i++) {
                 for (int k = i + 1; k < subjects.size(); k++) {
+                    if (!subjects.get(i).specific() || !subjects.get(k).specific()) {
+                        continue;
+                    }
                     found.add(proposition(row, sentence, trigger, subjects.get(i), subjects.get(k)));
                 }
             }

@@ -137,7 +137,9 @@ final class Speakers {
             Referent resolved = resolver.resolve(source, Wanted.ACTOR);
             boolean sameSentence =
                     !resolved.entities().isEmpty() && resolver.isMentionedBefore(resolved, source.index());
-            if (before.isPresent() && !sameSentence) {
+            boolean stale = before.filter(b -> b.sentence() >= number - 1).isEmpty()
+                    && !resolved.entities().isEmpty();
+            if (before.isPresent() && !sameSentence && !stale) {
                 List<Entity> agents = before.get().link().agents();
                 return new Referent(agents, Set.of(), source.index(), source.index(), source.index(), plural, true);
             }

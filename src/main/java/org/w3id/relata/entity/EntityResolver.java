@@ -188,6 +188,13 @@ public final class EntityResolver {
         Set<Entity> all = new LinkedHashSet<>(first.entities());
         int last = first.last();
         boolean several = false;
+        Referent before = coordinatedBefore(first, wanted);
+        if (before != null) {
+            all.clear();
+            all.addAll(before.entities());
+            all.addAll(first.entities());
+            several = true;
+        }
         for (Token other : coordinated(head)) {
             Referent more = one(other, wanted);
             all.addAll(more.entities());
@@ -202,6 +209,22 @@ public final class EntityResolver {
                 first.head(),
                 first.plural() || several,
                 first.pronoun());
+    }
+
+    /** "Russia and Belarus are …", where the parser took the first name for something else. */
+    private @Nullable Referent coordinatedBefore(Referent referent, Wanted wanted) {
+        int and = referent.first() - 1;
+        boolean subject = sentence.get(referent.head()).is("nsubj");
+        if (!subject || !sentence.isWord(and, "and") || and < 1) {
+            return null;
+        }
+        Token name = sentence.get(and - 1);
+        boolean loose = name.isProperNoun()
+                && !name.is("nmod")
+                && !name.is("obl")
+                && !name.is("obj")
+                && matches.stream().anyMatch(m -> m.last() == and - 1);
+        return loose ? one(name, wanted) : null;
     }
 
     private List<Token> coordinated(Token head) {
@@ -354,6 +377,10 @@ public final class EntityResolver {
         if (head.name().equals("PERSON") && head.isProperNoun()) {
             return List.of(entities.person(personName(head)));
         }
+        Optional<Entity> classed = head.isNoun() ? classedName(head, phrase, classes) : Optional.empty();
+        if (classed.isPresent()) {
+            return List.of(classed.get());
+        }
         if (classes.isEmpty()) {
             return unclassified(head, phrase, states, wanted);
         }
@@ -397,9 +424,11 @@ public final class EntityResolver {
     public List<Entity> qualifiers(Token head, Phrase phrase) {
         Set<Entity> states = new LinkedHashSet<>();
         for (NameMatch match : matches) {
-            boolean inside =
-                    match.first() >= phrase.first() && match.last() <= phrase.last() && !match.covers(head.index());
-            if (inside) {
+            boolean before = match.first() >= phrase.first() && match.last() < head.index();
+            boolean of = match.first() > head.index()
+                    && match.last() <= phrase.last()
+                    && isOfComplement(head, match.first());
+            if (before || of) {
                 for (Gazetteer.Entry entry : match.entries()) {
                     if (entry.entity().kind() == Kind.STATE
                             && match.entries().stream()
@@ -430,6 +459,43 @@ public final class EntityResolver {
             }
         }
         return List.copyOf(states);
+    }
+
+    /** Whether only "of" and words of names stand between a head and a position. */
+    private boolean isOfComplement(Token head, int index) {
+        boolean of = false;
+        for (int i = head.index() + 1; i < index; i++) {
+            Token token = sentence.get(i);
+            if (token.is("case") && !token.lemma().equals("of") && !token.tag().equals("POS")) {
+                return false;
+            }
+            of |= token.lemma().equals("of");
+        }
+        return of;
+    }
+
+    /** "the S-400 system", "the Zapad exercise", "NATO allies": a name that a general noun only classes. */
+    private Optional<Entity> classedName(Token head, Phrase phrase, Set<NounClass> classes) {
+        for (NameMatch match : matches) {
+            boolean before = match.first() >= phrase.first() && match.last() < head.index();
+            if (before) {
+                for (Gazetteer.Entry entry : match.entries()) {
+                    Kind kind = entry.entity().kind();
+                    boolean thing = (kind == Kind.EQUIPMENT
+                                    || kind == Kind.EXERCISE
+                                    || kind == Kind.CONFLICT
+                                    || kind == Kind.OUTLET)
+                            && classes.stream().anyMatch(c -> c.kind() == kind);
+                    boolean bloc = kind == Kind.ALLIANCE
+                            && Set.of("ally", "allies", "member", "state", "country", "nation")
+                                    .contains(head.lemma());
+                    if (thing || bloc) {
+                        return Optional.of(entry.entity());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the daily Al-Watan", "Chief Oleg Salyukov": the name beside a common noun is what is meant. */

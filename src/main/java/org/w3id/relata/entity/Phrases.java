@@ -105,8 +105,11 @@ final class Phrases {
         List<Token> kept = new ArrayList<>();
         for (int i = phrase.first(); i <= phrase.core(); i++) {
             Token token = sentence.get(i);
-            boolean count = token.is("nummod") && token.head() == phrase.head()
-                    || token.tag().equals("CD") && i < phrase.head() && token.is("nummod");
+            boolean joined = i > 0
+                    && sentence.get(i - 1).isPunctuation()
+                    && sentence.get(i - 1).span().end() == token.span().start();
+            boolean count = token.is("nummod") && i < phrase.head() && !joined
+                    || token.tag().startsWith("RB");
             if (!count && !NO_LABEL.contains(token.lemma()) && !token.tag().equals("POS") && !isLooseMark(token)) {
                 kept.add(token);
             }

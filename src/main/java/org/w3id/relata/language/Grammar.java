@@ -54,7 +54,9 @@ public final class Grammar {
                         || t.relation().equals("nsubj:pass")
                         || (t.is("aux") && BE.contains(t.lemma()) && verb.tag().equals("VBN")));
         boolean finite = sentence.children(verb).stream().anyMatch(t -> t.is("aux") || t.is("nsubj"));
-        boolean reduced = verb.tag().equals("VBN") && (verb.relation().equals("acl") || verb.is("amod"));
+        boolean ofNoun =
+                verb.is("conj") && sentence.head(verb).filter(Token::isNoun).isPresent();
+        boolean reduced = verb.tag().equals("VBN") && (verb.relation().equals("acl") || verb.is("amod") || ofNoun);
         boolean shared = verb.is("conj")
                 && verb.tag().equals("VBN")
                 && !finite
@@ -100,6 +102,23 @@ public final class Grammar {
                             || !up.isNominal()
                     ? Optional.empty()
                     : Optional.of(up);
+        }
+        if (isFinite(predicate) && !predicate.is("conj") && !predicate.is("acl")) {
+            // "The attempts to integrate … will meet": a subject that the parser gave to the infinitive behind it.
+            Optional<Token> lost = sentence.tokens().stream()
+                    .filter(t -> t.is("nsubj") && t.index() < predicate.index())
+                    .filter(t -> sentence.at(t.index() + 1)
+                            .filter(x -> x.tag().equals("TO"))
+                            .isPresent())
+                    .filter(t ->
+                            sentence.head(t).filter(h -> h.tag().equals("VB")).isPresent())
+                    .reduce((a, b) -> b);
+            if (lost.isPresent()) {
+                return lost;
+            }
+        }
+        if (predicate.is("conj") && predicate.tag().equals("VBN") && up.isNoun() && !isFinite(predicate)) {
+            return Optional.of(up);
         }
         if (predicate.is("conj") || predicate.is("parataxis")) {
             return up.isVerb()
@@ -198,7 +217,8 @@ public final class Grammar {
                     || complement
                     || dependent.is("compound")
                     || dependent.is("xcomp") && depth == 0;
-            if (deeper && depth < 2 && dependent.index() > top.index()) {
+            boolean loose = preposition.equals("of") && !dependent.is("obj");
+            if (deeper && !loose && depth < 2 && dependent.index() > top.index()) {
                 collect(dependent, preposition, found, depth + 1);
             }
         }
