@@ -46,8 +46,8 @@ class ConvertCommandTest {
     void theBadOneIsReported() throws IOException {
         assertThat(out.resolve("bad.trig")).doesNotExist();
         assertThat(err.toString()).contains("bad.txt: the file is empty");
-        JsonObject report =
-                JsonParser.parseString(Files.readString(out.resolve("report.json"))).getAsJsonObject();
+        JsonObject report = JsonParser.parseString(Files.readString(out.resolve("report.json")))
+                .getAsJsonObject();
         assertThat(report.getAsJsonArray("failed")).hasSize(1);
         assertThat(report.getAsJsonArray("failed").get(0).toString())
                 .contains("bad.txt")
