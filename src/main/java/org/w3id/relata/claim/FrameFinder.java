@@ -1212,9 +1212,9 @@ final class FrameFinder {
             }
             List<Range> contents = new ArrayList<>();
             for (Range content : frame.contents()) {
-                Range cut = content;
+                @Nullable Range cut = content;
                 for (Frame other : frames) {
-                    if (other != frame && isOutside(other, frame)) {
+                    if (cut != null && other != frame && isOutside(other, frame)) {
                         cut = without(cut, other);
                     }
                 }
