@@ -8,43 +8,12 @@ import java.util.Set;
 /** Who does what to whom in a sentence, with voice, control, coordination and relative clauses undone. */
 public final class Grammar {
     private static final Set<String> BE = Set.of("be", "get");
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "force",
-            "allow",
-            "ask",
-            "urge",
-            "order",
-            "help",
-            "enable",
-            "permit",
-            "let",
-            "compel",
-            "oblige",
-            "instruct",
-            "tell",
-            "call",
-            "persuade",
-            "convince",
-            "accuse",
-            "expect",
-            "want",
-            "invite",
-            "lead",
-            "prevent",
-            "stop",
-            "authorise",
-            "authorize",
-            "use",
-            "see",
-            "make",
-            "have",
-            "require",
-            "suspect");
-
     private final Sentence sentence;
+    private final SubjectFinder subjects;
 
     public Grammar(Sentence sentence) {
         this.sentence = sentence;
+        this.subjects = new SubjectFinder(sentence, this);
     }
 
     /** Whether a verb is in the passive, or is a past participle that modifies a noun. */
@@ -66,100 +35,12 @@ public final class Grammar {
 
     /** The grammatical subject, found through relative clauses, control and coordination. */
     public Optional<Token> subject(Token predicate) {
-        return subject(predicate, 0);
-    }
-
-    private Optional<Token> subject(Token predicate, int depth) {
-        if (depth > 6) {
-            return Optional.empty();
-        }
-        Optional<Token> own = sentence.child(predicate, "nsubj");
-        if (own.isPresent()) {
-            boolean relative = own.get().tag().equals("WDT")
-                    || own.get().tag().equals("WP")
-                    || own.get().lemma().equals("that") && predicate.relation().equals("acl:relcl");
-            if (!relative) {
-                return own;
-            }
-            Optional<Token> antecedent = antecedent(predicate);
-            return antecedent.isPresent() ? antecedent : own;
-        }
-        Optional<Token> head = sentence.head(predicate);
-        if (head.isEmpty() || (predicate.index() == 0 && predicate.tag().equals("VBG"))) {
-            // "Bordering Poland, Belarus plays …": the subject of what follows.
-            return predicate.tag().equals("VBG")
-                    ? sentence.tokens().stream()
-                            .filter(t -> t.is("nsubj") && t.index() > predicate.index())
-                            .findFirst()
-                    : Optional.empty();
-        }
-        Token up = head.get();
-        if (predicate.is("acl") || predicate.is("amod")) {
-            // Of a reduced clause the noun is the subject; of an infinitive it is not ("the need to leave").
-            return sentence.child(predicate, "mark")
-                                    .filter(m -> m.lemma().equals("to"))
-                                    .isPresent()
-                            || !up.isNominal()
-                    ? Optional.empty()
-                    : Optional.of(up);
-        }
-        if (isFinite(predicate) && !predicate.is("conj") && !predicate.is("acl")) {
-            // "The attempts to integrate … will meet": a subject that the parser gave to the infinitive behind it.
-            Optional<Token> lost = sentence.tokens().stream()
-                    .filter(t -> t.is("nsubj") && t.index() < predicate.index())
-                    .filter(t -> sentence.at(t.index() + 1)
-                            .filter(x -> x.tag().equals("TO"))
-                            .isPresent())
-                    .filter(t ->
-                            sentence.head(t).filter(h -> h.tag().equals("VB")).isPresent())
-                    .reduce((a, b) -> b);
-            if (lost.isPresent()) {
-                return lost;
-            }
-        }
-        if (predicate.is("conj") && predicate.tag().equals("VBN") && up.isNoun() && !isFinite(predicate)) {
-            return Optional.of(up);
-        }
-        if (predicate.is("conj") || predicate.is("parataxis")) {
-            return up.isVerb()
-                            || up.tag().startsWith("JJ")
-                            || sentence.child(up, "cop").isPresent()
-                    ? subject(up, depth + 1)
-                    : Optional.empty();
-        }
-        if (predicate.is("xcomp")
-                || predicate.is("ccomp")
-                || predicate.is("advcl")
-                || predicate.is("obl")
-                || predicate.is("dep")
-                || predicate.is("parataxis")) {
-            boolean control = OBJECT_CONTROL.contains(up.lemma());
-            Optional<Token> object = sentence.child(up, "obj", "iobj").filter(o -> o.index() < predicate.index());
-            if (control && object.isPresent() && !predicate.is("obl")) {
-                return object;
-            }
-            return up.isVerb() || up.tag().startsWith("JJ") ? subject(up, depth + 1) : sentence.child(up, "nsubj");
-        }
-        return Optional.empty();
+        return subjects.of(predicate);
     }
 
     /** The noun that the relative clause of a predicate belongs to. */
     public Optional<Token> antecedent(Token predicate) {
-        Token up = predicate;
-        for (int i = 0; i < 4; i++) {
-            Optional<Token> head = sentence.head(up);
-            if (head.isEmpty()) {
-                return Optional.empty();
-            }
-            if (up.relation().equals("acl:relcl")) {
-                return head;
-            }
-            if (!up.is("conj") && !up.is("xcomp") && !up.is("ccomp") && !up.is("dep")) {
-                return Optional.empty();
-            }
-            up = head.get();
-        }
-        return Optional.empty();
+        return subjects.antecedent(predicate);
     }
 
     /** Who does it: the subject of an active verb, the "by" of a passive one. */
