@@ -1,320 +1,157 @@
 package org.w3id.relata.claim;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.w3id.relata.entity.Entity;
-import org.w3id.relata.entity.EntityResolver;
-import org.w3id.relata.entity.EntityResolver.Wanted;
-import org.w3id.relata.entity.Kind;
-import org.w3id.relata.entity.NounClasses.NounClass;
-import org.w3id.relata.entity.Phrase;
+import org.w3id.relata.entity.SentenceEntities;
+import org.w3id.relata.entity.Wanted;
 import org.w3id.relata.language.Grammar;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
+import org.w3id.relata.language.WordLists;
 
-/** What stands at the places that relation words name: {@code subj}, {@code obj}, {@code to}, {@code poss} … */
+/**
+ * What stands at the places that relation rows name: {@code subj}, {@code obj}, {@code poss}, a preposition …
+ * The page docs/adding-a-relation.md lists them.
+ */
 final class Arguments {
-    private static final Set<String> LINKING = Set.of(
-            "remain",
-            "become",
-            "be",
-            "stay",
-            "seem",
-            "consider",
-            "appear",
-            "call",
-            "deem",
-            "regard",
-            "constitute",
-            "pose",
-            "represent",
-            "serve");
-
+    private final WordLists lists;
     private final Sentence sentence;
     private final Grammar grammar;
-    private final EntityResolver resolver;
+    private final SentenceEntities entities;
     private final List<Entity> accused;
+    private final NounArguments nouns;
+    private final ListedThings listed;
 
     /** @param accused who is accused, where the content is what somebody is accused of: the subject of its verb */
-    Arguments(Sentence sentence, EntityResolver resolver, List<Entity> accused) {
-        this.sentence = sentence;
-        this.grammar = new Grammar(sentence);
-        this.resolver = resolver;
-        this.accused = accused;
+    Arguments(WordLists lists, ReadSentence read, List<Entity> accused) {
+        this.lists = lists;
+        this.sentence = read.sentence();
+        this.grammar = read.grammar();
+        this.entities = read.entities();
+        this.accused = List.copyOf(accused);
+        this.nouns = new NounArguments(lists, read);
+        this.listed = new ListedThings(read);
     }
 
     /** The entities at a place beside a trigger; empty where there are none. */
     List<Entity> at(Token trigger, String place, Wanted wanted) {
         return switch (place) {
-            case "self" -> self(trigger, wanted);
+            case "self" -> listed.of(Optional.of(trigger), wanted);
             case "subj" -> subject(trigger, wanted);
-            case "obj", "iobj" -> token(object(trigger, place), wanted);
-            case "nat" -> nationality(trigger);
-            case "poss" ->
-                sentence.children(trigger).stream()
-                        .filter(t -> t.is("nmod:poss"))
-                        .findFirst()
-                        .map(t -> resolver.resolve(t, wanted).entities())
-                        .orElse(List.of());
-            case "compound" -> compound(trigger);
+            case "obj" -> listed.of(grammar.logicalObject(trigger), wanted);
+            case "iobj" -> listed.of(sentence.child(trigger, "iobj"), wanted);
+            case "nat" -> nouns.nationality(trigger);
+            case "poss" -> nouns.owner(trigger, wanted);
+            case "compound" -> nouns.compound(trigger);
+            case "named" -> nouns.named(trigger);
+            case "appos" -> nouns.appositive(trigger, wanted);
+            case "on-side" -> nouns.onSide(trigger);
+            case "involvement" -> nouns.involvement(trigger);
+            case "there" -> nouns.somewhere();
+            case "addressee" -> nouns.acrossTheBorder();
             case "modified" -> modified(trigger, wanted);
             case "user" -> user(trigger);
-            case "of-as" -> asObject(trigger);
-            case "named" -> named(trigger);
-            case "appos" ->
-                sentence.head(trigger)
-                        .filter(h -> trigger.is("appos"))
-                        .map(h -> resolver.resolve(h, wanted).entities())
-                        .orElse(List.of());
-            case "on-side" -> onSide(trigger);
-            case "doer" ->
-                sentence.head(trigger)
-                        .filter(h -> h.isVerb() && trigger.is("obj"))
-                        .flatMap(grammar::logicalSubject)
-                        .map(s -> resolver.resolve(s, wanted).entities())
-                        .orElse(List.of());
-            case "there" -> somewhere();
-            case "involvement" -> involvement(trigger);
-            case "inf.obj", "inf.with" -> infinitive(trigger, place.substring(4), wanted);
-            case "addressee" -> other(trigger);
-            case "between" -> prepositional(trigger, "between", Wanted.ACTOR);
-            default -> place.contains(".") ? nested(trigger, place) : prepositional(trigger, place, wanted);
+            case "of-as" -> usedAs(trigger);
+            case "doer" -> doer(trigger, wanted);
+            case "inf.obj", "inf.with" -> infinitive(trigger, place.substring("inf.".length()), wanted);
+            case "between" -> complements(trigger, place, Wanted.ACTOR);
+            default -> place.contains(".") ? nested(trigger, place) : complements(trigger, place, wanted);
         };
     }
 
-    /** The head of what stands at a place, for the words it is made of. */
-    Optional<Token> head(Token trigger, String place) {
-        return switch (place) {
-            case "obj", "iobj" -> object(trigger, place);
-            case "subj" -> grammar.logicalSubject(trigger);
-            case "self" -> Optional.of(trigger);
-            default -> grammar.complements(trigger, place).stream().findFirst();
-        };
-    }
-
-    private List<Entity> self(Token trigger, Wanted wanted) {
-        return token(Optional.of(trigger), wanted);
-    }
-
-    /** "two installations in Belarus: the centre and the station": the list behind a colon is what is meant. */
-    private List<Entity> listed(Token head, Wanted wanted) {
-        if (!head.tag().endsWith("S")) {
-            return List.of();
-        }
-        int last = Phrase.of(sentence, head).last();
-        if (sentence.isWord(last + 1, "(")) {
-            return inParentheses(last + 2);
-        }
-        if (!sentence.isWord(last + 1, ":")) {
-            return List.of();
-        }
-        return sentence.tokens().stream()
-                .filter(t -> t.index() > last + 1 && t.isNoun() && !t.is("compound") && !t.is("flat"))
-                .filter(t -> Phrase.of(sentence, t).first() <= last + 3)
-                .findFirst()
-                .map(t -> resolver.resolve(t, wanted).entities().stream()
-                        .filter(Entity::specific)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private List<Entity> inParentheses(int from) {
-        int to = from;
-        while (to < sentence.size() && !sentence.isWord(to, ")")) {
-            to++;
-        }
-        int end = to;
-        return resolver.matches().stream()
-                .filter(m -> m.first() >= from && m.last() < end && m.entries().size() == 1)
-                .map(m -> m.entries().get(0).entity())
-                .toList();
-    }
-
+    /** Who does it; of a noun or an adjective, what it is said of. */
     private List<Entity> subject(Token trigger, Wanted wanted) {
         if (trigger.isVerb()) {
             Optional<Token> subject = grammar.logicalSubject(trigger);
-            if (subject.isEmpty() && !grammar.isPassive(trigger)) {
-                return accused;
-            }
-            return token(subject, wanted);
+            boolean open = subject.isEmpty() && !grammar.isPassive(trigger);
+            return open ? accused : listed.of(subject, wanted);
         }
         Optional<Token> own = sentence.child(trigger, "nsubj");
         if (own.isPresent()) {
-            return token(own, wanted);
+            return listed.of(own, wanted);
         }
-        return sentence.head(trigger)
-                .filter(h -> LINKING.contains(h.lemma())
-                        && (trigger.is("xcomp") || trigger.is("obj") || trigger.is("obl") || trigger.is("dep")))
-                .flatMap(grammar::subject)
-                .map(s -> resolver.resolve(s, wanted).entities())
-                .orElse(List.of());
+        boolean predicative = trigger.is("xcomp") || trigger.is("obj") || trigger.is("obl") || trigger.is("dep");
+        return resolved(
+                sentence.head(trigger)
+                        .filter(h -> predicative && lists.has(WordList.LINKING, h.lemma()))
+                        .flatMap(grammar::subject),
+                wanted);
     }
 
-    private Optional<Token> object(Token trigger, String place) {
-        if (place.equals("iobj")) {
-            return sentence.child(trigger, "iobj");
-        }
-        return grammar.logicalObject(trigger);
+    private List<Entity> resolved(Optional<Token> head, Wanted wanted) {
+        return head.map(h -> entities.resolve(h, wanted).entities()).orElse(List.of());
     }
 
-    private List<Entity> token(Optional<Token> head, Wanted wanted) {
-        return head.map(h -> {
-                    List<Entity> plain = resolver.resolve(h, wanted).entities();
-                    List<Entity> listed = listed(h, wanted);
-                    boolean same = !listed.isEmpty()
-                            && !plain.isEmpty()
-                            && listed.stream()
-                                    .allMatch(e -> e.kind() == plain.get(0).kind());
-                    return same ? listed : plain;
-                })
-                .orElse(List.of());
-    }
-
-    private List<Entity> prepositional(Token trigger, String preposition, Wanted wanted) {
+    private List<Entity> complements(Token trigger, String preposition, Wanted wanted) {
         Set<Entity> found = new LinkedHashSet<>();
-        for (Token complement : grammar.complements(trigger, preposition)) {
-            found.addAll(resolver.resolve(complement, wanted).entities());
-        }
+        grammar.complements(trigger, preposition)
+                .forEach(t -> found.addAll(entities.resolve(t, wanted).entities()));
         return List.copyOf(found);
-    }
-
-    private List<Entity> nationality(Token noun) {
-        List<Entity> states = resolver.qualifiers(noun, Phrase.of(sentence, noun));
-        return states.stream().filter(s -> s.kind() == Kind.STATE).toList();
-    }
-
-    private List<Entity> compound(Token noun) {
-        List<Entity> found = new ArrayList<>();
-        List<Token> beside = new ArrayList<>(sentence.children(noun));
-        if (noun.is("compound")) {
-            sentence.head(noun).ifPresent(h -> beside.addAll(sentence.children(h)));
-        }
-        for (Token dependent : beside) {
-            if (dependent.is("compound") && dependent.isProperNoun() && dependent.index() < noun.index()) {
-                found.addAll(resolver.resolve(dependent, Wanted.ACTOR).entities());
-            }
-        }
-        return found;
     }
 
     /** "troops short of fuel", "the army is short of fuel": what the adjective says something about. */
     private List<Entity> modified(Token adjective, Wanted wanted) {
-        if (adjective.is("amod")) {
-            Optional<Token> noun = sentence.head(adjective);
-            List<Entity> owners = noun.map(n -> {
-                        List<Entity> poss = at(n, "poss", Wanted.ACTOR);
-                        return poss.isEmpty() ? at(n, "on-side", Wanted.ACTOR) : poss;
-                    })
-                    .orElse(List.of());
-            return owners.isEmpty() ? noun.map(this::nationality).orElse(List.of()) : owners;
+        if (!adjective.is("amod")) {
+            return listed.of(grammar.subject(adjective).or(() -> grammar.antecedent(adjective)), wanted);
         }
-        Optional<Token> subject = grammar.subject(adjective).or(() -> grammar.antecedent(adjective));
-        return token(subject, wanted);
+        return sentence.head(adjective)
+                .map(noun -> firstOf(
+                        nouns.owner(noun, Wanted.ACTOR),
+                        () -> firstOf(nouns.onSide(noun), () -> nouns.nationality(noun))))
+                .orElse(List.of());
+    }
+
+    private static List<Entity> firstOf(List<Entity> first, Supplier<List<Entity>> second) {
+        return first.isEmpty() ? second.get() : first;
     }
 
     /** "use X as a foothold": who uses. */
     private List<Entity> user(Token noun) {
         Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
         List<Entity> subject = verb.map(v -> subject(v, Wanted.ACTOR)).orElse(List.of());
-        if (!subject.isEmpty()) {
-            return subject;
-        }
         // "Moscow's efforts to use": the owner of the noun that the infinitive belongs to.
-        return verb.flatMap(sentence::head)
+        return firstOf(subject, () -> verb.flatMap(sentence::head)
                 .filter(Token::isNoun)
-                .map(n -> at(n, "poss", Wanted.ACTOR))
-                .orElse(List.of());
+                .map(n -> nouns.owner(n, Wanted.ACTOR))
+                .orElse(List.of()));
     }
 
-    private List<Entity> asObject(Token noun) {
-        return sentence.head(noun)
-                .filter(Token::isVerb)
-                .flatMap(grammar::logicalObject)
-                .map(o -> resolver.resolve(o, Wanted.LOCATION).entities())
-                .orElse(List.of());
+    /** "use X as a foothold": what is used. */
+    private List<Entity> usedAs(Token noun) {
+        return resolved(sentence.head(noun).filter(Token::isVerb).flatMap(grammar::logicalObject), Wanted.LOCATION);
     }
 
-    /** "NATO members Latvia and Poland": the names behind the noun. */
-    private List<Entity> named(Token noun) {
-        return sentence.tokens().stream()
-                .filter(t -> t.index() > noun.index() && t.index() <= noun.index() + 2 && t.isProperNoun())
-                .filter(t -> t.head() == noun.index() || noun.head() == t.index())
-                .findFirst()
-                .map(t -> resolver.resolve(t, Wanted.ACTOR).entities())
-                .orElse(List.of());
+    /** "strengthen the cooperation": the subject of the verb that the noun is the object of. */
+    private List<Entity> doer(Token noun, Wanted wanted) {
+        return resolved(
+                sentence.head(noun).filter(h -> h.isVerb() && noun.is("obj")).flatMap(grammar::logicalSubject), wanted);
     }
 
-    /** "incidents on the Ukrainian side". */
-    private List<Entity> onSide(Token noun) {
-        Set<Entity> found = new LinkedHashSet<>();
-        for (String preposition : List.of("on", "from", "by")) {
-            for (Token side : grammar.complements(noun, preposition)) {
-                if (side.lemma().equals("side") || side.lemma().equals("part")) {
-                    found.addAll(nationality(side));
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /** "exercises with involvement of X". */
-    private List<Entity> involvement(Token noun) {
-        Set<Entity> found = new LinkedHashSet<>();
-        for (Token with : grammar.complements(noun, "with")) {
-            if (Set.of("involvement", "participation", "presence").contains(with.lemma())) {
-                found.addAll(prepositional(with, "of", Wanted.ACTOR));
-            }
-        }
-        return List.copyOf(found);
-    }
-
+    /** "the need to provide troops with arms": the places beside the infinitive of a noun. */
     private List<Entity> infinitive(Token noun, String place, Wanted wanted) {
-        Optional<Token> verb = sentence.children(noun).stream()
+        return sentence.children(noun).stream()
                 .filter(t -> t.isVerb() && t.index() > noun.index())
                 .findFirst()
                 .or(() -> sentence.head(noun).flatMap(h -> sentence.children(h).stream()
                         .filter(t -> t.is("xcomp") && t.index() > noun.index())
-                        .findFirst()));
-        return verb.map(v -> at(v, place, wanted)).orElse(List.of());
+                        .findFirst()))
+                .map(verb -> at(verb, place, wanted))
+                .orElse(List.of());
     }
 
-    /** A place that the sentence names elsewhere. */
-    private List<Entity> somewhere() {
-        for (Token token : sentence.tokens()) {
-            boolean in = token.isNoun() && (grammar.hasCase(token, "in") || grammar.hasCase(token, "on"));
-            List<Entity> found = in ? resolver.resolve(token, Wanted.LOCATION).entities() : List.of();
-            if (!found.isEmpty()
-                    && found.get(0).kind().isLocation()
-                    && found.get(0).linked()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** The other state of a border or a quarrel, where the sentence names it: "on the Ukrainian-Belarusian border". */
-    private List<Entity> other(Token trigger) {
-        Set<Entity> states = new LinkedHashSet<>();
-        for (Token token : sentence.tokens()) {
-            if (token.isNoun() && resolver.classes(token).contains(NounClass.BORDER)) {
-                states.addAll(nationality(token));
-            }
-        }
-        return states.isEmpty() ? List.of() : List.copyOf(states);
-    }
-
+    /** "obj.nat", "with.nat": a place beside what stands at a place. */
     private List<Entity> nested(Token trigger, String place) {
         String[] steps = place.split("\\.", 2);
-        Set<Entity> found = new LinkedHashSet<>();
         List<Token> heads = steps[0].equals("obj")
-                ? object(trigger, "obj").map(List::of).orElse(List.of())
+                ? grammar.logicalObject(trigger).map(List::of).orElse(List.of())
                 : grammar.complements(trigger, steps[0]);
-        for (Token head : heads) {
-            found.addAll(at(head, steps[1], Wanted.ACTOR));
-        }
+        Set<Entity> found = new LinkedHashSet<>();
+        heads.forEach(head -> found.addAll(at(head, steps[1], Wanted.ACTOR)));
         return List.copyOf(found);
     }
 }

@@ -20,4 +20,23 @@ record DraftClaim(
         List<Entity> items,
         Set<String> rules,
         double confidence,
-        int sentence) {}
+        int sentence) {
+    /** The claim with an identifier. */
+    Claim claim(String id) {
+        return new Claim(
+                id,
+                evidence,
+                chain,
+                propositions,
+                polarity,
+                certainty,
+                modality,
+                quotation,
+                quantity,
+                time,
+                items,
+                null,
+                List.copyOf(rules),
+                confidence);
+    }
+}

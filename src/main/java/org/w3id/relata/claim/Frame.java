@@ -34,6 +34,12 @@ record Frame(
         contents = List.copyOf(contents);
     }
 
+    /** The same reporting expression with other contents. */
+    Frame withContents(List<Range> others) {
+        return new Frame(row, pattern, manner, cues, source, relay, matrix, others, doer, cue);
+    }
+
+    /** Whether a token stands in one of the contents. */
     boolean holds(int index) {
         return contents.stream().anyMatch(range -> range.contains(index));
     }

@@ -7,6 +7,10 @@ public enum Polarity {
     AFFIRMED,
     DENIED;
 
+    Polarity opposite() {
+        return this == DENIED ? AFFIRMED : DENIED;
+    }
+
     /** The local name in the ontology and the value in the table of claims. */
     public String localName() {
         return name().toLowerCase(Locale.ROOT);

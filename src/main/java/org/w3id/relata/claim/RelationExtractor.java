@@ -5,51 +5,54 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.w3id.relata.entity.Entity;
-import org.w3id.relata.entity.EntityResolver;
-import org.w3id.relata.entity.EntityResolver.Wanted;
+import org.w3id.relata.entity.Gazetteer;
 import org.w3id.relata.entity.Kind;
-import org.w3id.relata.entity.NounClasses.NounClass;
-import org.w3id.relata.language.Grammar;
-import org.w3id.relata.language.Sentence;
+import org.w3id.relata.entity.Wanted;
 import org.w3id.relata.language.Token;
 
 /** Reads the relations of the inventory off a clause, by the rows of the lexicon. */
 final class RelationExtractor {
-    /** What a clause states: its propositions, and the things they are about beside subject and object. */
-    record Content(List<Proposition> propositions, List<Entity> items) {}
+    /** At the place of the object: the subjects stand to each other. */
+    private static final String MUTUAL = "mutual";
+    /** Relations that nothing has to what it belongs to. */
+    private static final Set<String> BETWEEN_STRANGERS =
+            Set.of("alliedWith", "cooperatesWith", "threatens", "opposes", "borders");
 
     private final Lexicon lexicon;
-    private final EntityResolver resolver;
-
-    RelationExtractor(Lexicon lexicon, EntityResolver resolver) {
-        this.lexicon = lexicon;
-        this.resolver = resolver;
-    }
+    private final Gazetteer gazetteer;
+    private final Arguments arguments;
+    private final Triggers triggers;
+    private final Amounts amounts;
+    private final ReadSentence read;
 
     /**
-     * What a clause states.
+     * For one clause.
      *
      * @param accused who is said to have done it, where the clause has no subject of its own
      */
-    Content extract(Sentence sentence, Range range, List<Entity> accused, Numbers numbers) {
-        Arguments arguments = new Arguments(sentence, resolver, accused);
+    RelationExtractor(Lexicon lexicon, Gazetteer gazetteer, ReadSentence read, Numbers numbers, List<Entity> accused) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.read = read;
+        this.arguments = new Arguments(lexicon.words(), read, accused);
+        this.triggers = new Triggers(read);
+        this.amounts = new Amounts(lexicon.words(), read, numbers);
+    }
+
+    /** What a clause states. */
+    Content extract(Range range) {
         Map<String, Proposition> found = new LinkedHashMap<>();
         Set<Entity> items = new LinkedHashSet<>();
         for (int i = range.first(); i <= range.last(); i++) {
-            Token trigger = sentence.get(i);
+            Token trigger = read.sentence().get(i);
             for (RelationRow row : lexicon.relations()) {
-                if (fires(row, sentence, trigger)) {
-                    propositions(row, sentence, trigger, arguments, range, numbers)
-                            .forEach(p -> found.putIfAbsent(
-                                    p.subject().path() + " " + p.relation() + " "
-                                            + p.object().label(),
-                                    p));
+                if (triggers.fires(row, trigger)) {
+                    propositions(row, trigger, range).forEach(p -> found.putIfAbsent(key(p), p));
                     if (!found.isEmpty()) {
-                        row.item().forEach(place -> arguments.at(trigger, place, Wanted.ANY).stream()
-                                .filter(e -> e.kind() == Kind.EQUIPMENT)
-                                .forEach(items::add));
+                        items.addAll(items(row, trigger));
                     }
                 }
             }
@@ -57,142 +60,94 @@ final class RelationExtractor {
         return new Content(List.copyOf(found.values()), List.copyOf(items));
     }
 
-    private boolean fires(RelationRow row, Sentence sentence, Token trigger) {
-        boolean verb = trigger.isVerb() && !trigger.is("aux");
-        return switch (row.pos()) {
-            case "verb" ->
-                verb
-                        && hasWords(row, sentence, trigger)
-                        && (!row.passiveOnly() || new Grammar(sentence).isPassive(trigger));
-            case "noun" -> trigger.isNoun() && hasWords(row, sentence, trigger);
-            case "adjective" ->
-                (trigger.tag().startsWith("JJ") || trigger.tag().equals("VBN")) && hasWords(row, sentence, trigger);
-            case "facility" -> isOfClass(sentence, trigger, NounClass.FACILITY, Kind.FACILITY);
-            case "exercise" -> isOfClass(sentence, trigger, NounClass.EXERCISE, Kind.EXERCISE);
-            case "force" -> isOfClass(sentence, trigger, NounClass.FORCE, Kind.FORCE);
-            case "title" -> false;
-            default -> false;
-        };
+    private static String key(Proposition proposition) {
+        return proposition.subject().path() + " " + proposition.relation() + " "
+                + proposition.object().label();
     }
 
-    private boolean isOfClass(Sentence sentence, Token token, NounClass nounClass, Kind kind) {
-        if (!token.isNoun() || token.is("compound") || token.is("flat")) {
-            return false;
-        }
-        return resolver.classes(token).contains(nounClass)
-                || resolver.matches().stream()
-                        .anyMatch(m -> m.last() == token.index()
-                                && m.entries().stream().anyMatch(e -> e.entity().kind() == kind));
+    private List<Entity> items(RelationRow row, Token trigger) {
+        return row.item().stream()
+                .flatMap(place -> arguments.at(trigger, place, Wanted.ANY).stream())
+                .filter(e -> e.kind() == Kind.EQUIPMENT)
+                .toList();
     }
 
-    private static boolean hasWords(RelationRow row, Sentence sentence, Token trigger) {
-        for (String words : row.words()) {
-            String[] parts = words.split(" ");
-            if (!parts[0].equals(trigger.lemma())) {
-                continue;
-            }
-            boolean all = true;
-            for (int i = 1; i < parts.length; i++) {
-                String part = parts[i];
-                boolean next = sentence.isWord(trigger.index() + i, part);
-                boolean particle = sentence.children(trigger).stream()
-                        .anyMatch(t ->
-                                t.relation().equals("compound:prt") && t.lemma().equals(part));
-                all &= next || particle;
-            }
-            boolean particleOfOther = parts.length == 1
-                    && sentence.children(trigger).stream()
-                            .anyMatch(t -> t.relation().equals("compound:prt"))
-                    && row.words().stream().noneMatch(w -> w.startsWith(parts[0] + " "));
-            if (all && !particleOfOther) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Proposition> propositions(
-            RelationRow row, Sentence sentence, Token trigger, Arguments arguments, Range range, Numbers numbers) {
-        Signature signature =
-                java.util.Objects.requireNonNull(lexicon.signatures().get(row.relation()));
-        if (!requirements(row, trigger, arguments)) {
-            return List.of();
-        }
-        List<Entity> subjects = firstFitting(row.subject(), trigger, arguments, signature.subjects());
+    private List<Proposition> propositions(RelationRow row, Token trigger, Range range) {
+        Signature signature = Objects.requireNonNull(lexicon.signatures().get(row.relation()));
+        List<Entity> subjects =
+                isFitting(row, trigger) ? firstFitting(row.subject(), trigger, signature.subjects()) : List.of();
         if (subjects.isEmpty()) {
             return List.of();
         }
         if (signature.objects().isEmpty()) {
-            return amounts(row, sentence, trigger, arguments, range, numbers, subjects);
+            return amounts.of(row, trigger, range, subjects);
         }
-        List<Entity> objects = row.object().contains("mutual") && subjects.size() > 1
-                ? List.of()
-                : firstFitting(
-                        row.object().stream().filter(p -> !p.equals("mutual")).toList(),
-                        trigger,
-                        arguments,
-                        signature.objects());
+        boolean mutual = row.object().contains(MUTUAL);
+        List<Entity> objects =
+                mutual && subjects.size() > 1 ? List.of() : firstFitting(row.object(), trigger, signature.objects());
+        return mutual && objects.isEmpty()
+                ? amongEachOther(row, trigger, subjects)
+                : pairs(row, trigger, subjects, objects);
+    }
+
+    private static List<Proposition> amongEachOther(RelationRow row, Token trigger, List<Entity> sides) {
         List<Proposition> found = new ArrayList<>();
-        if (objects.isEmpty() && row.object().contains("mutual")) {
-            for (int i = 0; i < subjects.size(); i++) {
-                for (int k = i + 1; k < subjects.size(); k++) {
-                    if (!subjects.get(i).specific() || !subjects.get(k).specific()) {
-                        continue;
-                    }
-                    found.add(proposition(row, sentence, trigger, subjects.get(i), subjects.get(k)));
-                }
-            }
-            return found;
-        }
-        for (Entity subject : subjects) {
-            for (Entity object : objects) {
-                if (!subject.equals(object) && !owns(subject, object, row)) {
-                    found.add(proposition(row, sentence, trigger, subject, object));
+        for (int i = 0; i < sides.size(); i++) {
+            for (Entity other : sides.subList(i + 1, sides.size())) {
+                if (sides.get(i).specific() && other.specific()) {
+                    found.add(proposition(row, trigger, sides.get(i), other));
                 }
             }
         }
         return found;
     }
 
-    /** A force is not deployed to, nor an ally of, the state it belongs to by these words alone. */
-    private boolean owns(Entity subject, Entity object, RelationRow row) {
-        boolean same = object.equals(resolver.gazetteer().stateOf(subject))
-                || subject.equals(resolver.gazetteer().stateOf(object));
-        return same
-                && Set.of("alliedWith", "cooperatesWith", "threatens", "opposes", "borders")
-                        .contains(row.relation());
-    }
-
-    private static Proposition proposition(
-            RelationRow row, Sentence sentence, Token trigger, Entity subject, Entity object) {
-        return new Proposition(
-                subject,
-                row.relation(),
-                new Term.Thing(object),
-                row.rule(),
-                sentence.get(trigger.index()).span());
-    }
-
-    private boolean requirements(RelationRow row, Token trigger, Arguments arguments) {
-        for (Map.Entry<String, Set<Kind>> required : row.requires().entrySet()) {
-            String place = required.getKey();
-            List<String> places =
-                    place.equals("subject") ? row.subject() : place.equals("object") ? row.object() : List.of(place);
-            boolean fits = places.stream()
-                    .flatMap(p -> arguments.at(trigger, p, wanted(required.getValue())).stream())
-                    .anyMatch(e -> required.getValue().contains(e.kind()));
-            if (!fits) {
-                return false;
+    private List<Proposition> pairs(RelationRow row, Token trigger, List<Entity> subjects, List<Entity> objects) {
+        List<Proposition> found = new ArrayList<>();
+        for (Entity subject : subjects) {
+            for (Entity object : objects) {
+                if (!subject.equals(object) && !belongTogether(subject, object, row)) {
+                    found.add(proposition(row, trigger, subject, object));
+                }
             }
         }
-        return true;
+        return found;
     }
 
-    private List<Entity> firstFitting(List<String> places, Token trigger, Arguments arguments, Set<Kind> kinds) {
+    private static Proposition proposition(RelationRow row, Token trigger, Entity subject, Entity object) {
+        return new Proposition(subject, row.relation(), new Term.Thing(object), row.rule(), trigger.span());
+    }
+
+    /** A force is not an ally of the state it belongs to by these words alone. */
+    private boolean belongTogether(Entity subject, Entity object, RelationRow row) {
+        return BETWEEN_STRANGERS.contains(row.relation())
+                && (object.equals(gazetteer.stateOf(subject)) || subject.equals(gazetteer.stateOf(object)));
+    }
+
+    /** Whether something of a required kind stands at each place that the row has a requirement for. */
+    private boolean isFitting(RelationRow row, Token trigger) {
+        return row.requires().entrySet().stream().allMatch(required -> {
+            Set<Kind> kinds = required.getValue();
+            List<String> places =
+                    switch (required.getKey()) {
+                        case "subject" -> row.subject();
+                        case "object" -> row.object();
+                        default -> List.of(required.getKey());
+                    };
+            return places.stream()
+                    .flatMap(place -> arguments.at(trigger, place, wanted(kinds)).stream())
+                    .anyMatch(e -> kinds.contains(e.kind()));
+        });
+    }
+
+    /** The entities of the right kind at the first place that has any. */
+    private List<Entity> firstFitting(List<String> places, Token trigger, Set<Kind> kinds) {
         for (String place : places) {
-            List<Entity> fitting = arguments.at(trigger, place, wanted(kinds)).stream()
-                    .filter(e -> kinds.contains(e.kind()))
-                    .toList();
+            List<Entity> fitting = place.equals(MUTUAL)
+                    ? List.of()
+                    : arguments.at(trigger, place, wanted(kinds)).stream()
+                            .filter(e -> kinds.contains(e.kind()))
+                            .toList();
             if (!fitting.isEmpty()) {
                 return fitting;
             }
@@ -202,60 +157,10 @@ final class RelationExtractor {
 
     private static Wanted wanted(Set<Kind> kinds) {
         boolean actors = kinds.stream().anyMatch(Kind::isActor);
-        boolean places = kinds.contains(Kind.PLACE);
         boolean things = kinds.contains(Kind.EQUIPMENT) || kinds.contains(Kind.FACILITY);
-        if (places && !(actors && kinds.contains(Kind.PERSON))) {
+        if (kinds.contains(Kind.PLACE) && !(actors && kinds.contains(Kind.PERSON))) {
             return Wanted.LOCATION;
         }
         return actors && !things ? Wanted.ACTOR : Wanted.ANY;
-    }
-
-    private List<Proposition> amounts(
-            RelationRow row,
-            Sentence sentence,
-            Token trigger,
-            Arguments arguments,
-            Range range,
-            Numbers numbers,
-            List<Entity> subjects) {
-        boolean words = row.object().contains("subj-amount");
-        int from = words ? range.first() : trigger.index() + 1;
-        int to = words ? trigger.index() : range.last();
-        boolean of = row.object().contains("of-amount");
-        if (of && !sentence.isWord(trigger.index() + 1, "of")) {
-            return List.of();
-        }
-        return numbers.first(new Range(Math.min(from, to), to))
-                .filter(q -> !of
-                        || q.span().start()
-                                <= sentence.get(Math.min(trigger.index() + 3, sentence.size() - 1))
-                                        .span()
-                                        .start())
-                .filter(q -> counts(q, row, trigger, sentence))
-                .map(q -> subjects.stream()
-                        .map(s -> new Proposition(
-                                s,
-                                row.relation(),
-                                new Term.Amount(q.minimum(), q.maximum(), q.kind()),
-                                row.rule(),
-                                trigger.span()))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /** People are a strength, dollars and kilometres are not. */
-    private boolean counts(Quantity quantity, RelationRow row, Token trigger, Sentence sentence) {
-        String kind = quantity.kind();
-        String head = kind.substring(kind.lastIndexOf(' ') + 1);
-        boolean bare = kind.isEmpty() && !trigger.lemma().matches("have|be|reach|serve|work");
-        return bare
-                || sentence.tokens().stream()
-                        .filter(t -> t.word().equals(head) && t.isNoun())
-                        .anyMatch(t -> {
-                            Set<NounClass> classes = resolver.classes(t);
-                            return classes.contains(NounClass.STATE_FORCE)
-                                    || classes.contains(NounClass.FORCE)
-                                    || classes.contains(NounClass.PERSON);
-                        });
     }
 }

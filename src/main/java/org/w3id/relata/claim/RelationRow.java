@@ -10,17 +10,18 @@ import org.w3id.relata.entity.Kind;
  *
  * @param id cited by the claims as {@code relations/{id}}
  * @param words lemmas; empty where every noun of the class {@code pos} counts
- * @param pos verb, noun, adjective, or a class of nouns (facility, exercise, force, title)
+ * @param trigger which words the row fires on
  * @param relation the local name of the relation
  * @param subject where the subject stands, the best place first
  * @param object where the object stands, the best place first
  * @param item where the thing supplied or acquired stands, or empty
  * @param requires which kinds must stand at a place ("obj", "subject") for the row to fire
+ * @param passiveOnly whether the verb must be in the passive
  */
 public record RelationRow(
         String id,
         List<String> words,
-        String pos,
+        TriggerClass trigger,
         String relation,
         List<String> subject,
         List<String> object,

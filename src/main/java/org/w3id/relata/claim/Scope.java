@@ -3,6 +3,7 @@ package org.w3id.relata.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
 
@@ -31,12 +32,12 @@ final class Scope {
         this.marked = marked;
     }
 
-    static Scope of(Sentence sentence, Range unit, Marks marks, Optional<Frame> frame) {
+    /** @param frame the words that report the clause, or null */
+    static Scope of(Sentence sentence, Range unit, Marks marks, @Nullable Frame frame) {
         boolean plain = marks.polarity() == Polarity.AFFIRMED && marks.modality() == Modality.ASSERTED;
-        boolean denied = frame.map(
-                        f -> f.row().polarity() == Polarity.DENIED || f.row().modality() != null)
-                .orElse(false);
-        return new Scope(sentence, unit, !plain || denied);
+        boolean marked = frame != null
+                && (frame.row().polarity() == Polarity.DENIED || frame.row().modality() != null);
+        return new Scope(sentence, unit, !plain || marked);
     }
 
     /**
@@ -44,12 +45,12 @@ final class Scope {
      *
      * @param own whether relative clauses are claims of their own, as in the document's own voice
      */
-    RelationExtractor.Content keep(RelationExtractor.Content content, boolean own) {
+    Content keep(Content content, boolean own) {
         List<Proposition> kept = content.propositions().stream()
                 .filter(p -> !marked && !own || !inRelative(p))
                 .filter(p -> !marked || !isTakenForGranted(p))
                 .toList();
-        return new RelationExtractor.Content(kept, content.items());
+        return new Content(kept, content.items());
     }
 
     private Optional<Token> trigger(Proposition proposition) {

@@ -1,95 +1,115 @@
 package org.w3id.relata.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.relata.entity.Entity;
-import org.w3id.relata.entity.EntityResolver;
-import org.w3id.relata.entity.EntityResolver.Wanted;
 import org.w3id.relata.entity.Kind;
-import org.w3id.relata.entity.NameMatch;
 import org.w3id.relata.entity.Phrase;
-import org.w3id.relata.language.Grammar;
+import org.w3id.relata.entity.Wanted;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
 
-/** Finds titles beside names: "X, commander of Y", "Y chief X". */
+/** Finds titles beside names: "X, commander of Y", "Y chief X". The voice that uses the title says who leads what. */
 final class TitleFinder {
-    /** A title: who leads what, and the words that say so. */
-    record Title(Proposition proposition, Range range) {}
+    private static final String LEADS = "leads";
+    private static final String RULE = "relations/title";
+    private static final double CONFIDENCE = 0.8;
 
-    private final EntityResolver resolver;
-    private final Set<String> titles = new HashSet<>();
+    /** A title beside a name, the body that it is a title of, and the words from one to the other. */
+    private record Title(Token name, Token title, Entity body, Range range) {}
+
+    private final Set<String> titles;
     private final Set<Kind> led;
 
-    TitleFinder(Lexicon lexicon, EntityResolver resolver) {
-        this.resolver = resolver;
-        lexicon.relations().stream().filter(r -> r.pos().equals("title")).forEach(r -> titles.addAll(r.words()));
-        this.led = java.util.Objects.requireNonNull(lexicon.signatures().get("leads"))
-                .objects();
+    TitleFinder(Lexicon lexicon) {
+        this.titles = lexicon.relations().stream()
+                .filter(row -> row.trigger() == TriggerClass.TITLE)
+                .flatMap(row -> row.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.led = Objects.requireNonNull(lexicon.signatures().get(LEADS)).objects();
     }
 
-    List<Title> find(Sentence sentence) {
-        List<Title> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
+    List<DraftClaim> find(ReadSentence read, Chains chains) {
+        List<DraftClaim> found = new ArrayList<>();
+        for (Token token : read.sentence().tokens()) {
             boolean name = token.name().equals("PERSON") && token.isProperNoun() && !token.is("compound");
             if (name) {
-                before(sentence, token).or(() -> behind(sentence, token)).ifPresent(found::add);
+                before(read, token)
+                        .or(() -> behind(read, token))
+                        .flatMap(title -> claim(read, chains, title))
+                        .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Title> before(Sentence sentence, Token name) {
-        Phrase phrase = Phrase.of(sentence, name);
+    /** "NATO chief X": the body stands before the title. */
+    private Optional<Title> before(ReadSentence read, Token name) {
+        Phrase phrase = Phrase.of(read.sentence(), name);
         for (int i = name.index() - 1; i >= phrase.first(); i--) {
-            Token title = sentence.get(i);
+            Token title = read.sentence().get(i);
             if (titles.contains(title.lemma())) {
-                Optional<Entity> body = inside(phrase.first(), i - 1);
-                return body.flatMap(b -> title(sentence, name, b, title, new Range(phrase.first(), name.index())));
+                return named(read, phrase.first(), i - 1)
+                        .map(body -> new Title(name, title, body, new Range(phrase.first(), name.index())));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Title> behind(Sentence sentence, Token name) {
-        Grammar grammar = new Grammar(sentence);
-        for (Token title : sentence.children(name)) {
-            if (title.is("appos") && titles.contains(title.lemma())) {
-                Phrase phrase = Phrase.of(sentence, title);
-                Optional<Entity> body = grammar.complements(title, "of").stream()
-                        .flatMap(t -> resolver.resolve(t, Wanted.ACTOR).entities().stream())
-                        .filter(e -> led.contains(e.kind()))
-                        .findFirst()
-                        .or(() -> inside(phrase.first(), title.index() - 1));
-                return body.flatMap(b -> title(
-                        sentence,
-                        name,
-                        b,
-                        title,
-                        new Range(Phrase.of(sentence, name).first(), phrase.last())));
-            }
-        }
-        return Optional.empty();
+    /** "X, chief of NATO", "X, NATO chief". */
+    private Optional<Title> behind(ReadSentence read, Token name) {
+        Sentence sentence = read.sentence();
+        Optional<Token> title = sentence.children(name).stream()
+                .filter(t -> t.is("appos") && titles.contains(t.lemma()))
+                .findFirst();
+        return title.flatMap(t -> {
+            Phrase phrase = Phrase.of(sentence, t);
+            Range range = new Range(Phrase.of(sentence, name).first(), phrase.last());
+            return read.grammar().complements(t, "of").stream()
+                    .flatMap(of -> read.entities().resolve(of, Wanted.ACTOR).entities().stream())
+                    .filter(e -> led.contains(e.kind()))
+                    .findFirst()
+                    .or(() -> named(read, phrase.first(), t.index() - 1))
+                    .map(body -> new Title(name, t, body, range));
+        });
     }
 
-    private Optional<Entity> inside(int first, int last) {
-        return resolver.matches().stream()
+    private Optional<Entity> named(ReadSentence read, int first, int last) {
+        return read.entities().names().stream()
                 .filter(m -> m.first() >= first && m.last() <= last)
-                .map(NameMatch::entries)
-                .flatMap(entries -> entries.stream().map(e -> e.entity()))
+                .flatMap(m -> m.entries().stream().map(e -> e.entity()))
                 .filter(e -> led.contains(e.kind()))
                 .findFirst();
     }
 
-    private Optional<Title> title(Sentence sentence, Token name, Entity body, Token title, Range range) {
-        return resolver.resolve(name, Wanted.ACTOR).entities().stream()
+    private static Optional<DraftClaim> claim(ReadSentence read, Chains chains, Title title) {
+        Range range = title.range();
+        Optional<Frame> around = chains.around(range.first());
+        return read.entities().resolve(title.name(), Wanted.ACTOR).entities().stream()
                 .filter(e -> e.kind() == Kind.PERSON)
                 .findFirst()
-                .map(person -> new Title(
-                        new Proposition(person, "leads", new Term.Thing(body), "relations/title", title.span()),
-                        range));
+                .map(person -> new DraftClaim(
+                        read.sentence().span(range.first(), range.last()),
+                        around.map(chains::of).orElseGet(chains::document),
+                        List.of(new Proposition(
+                                person,
+                                LEADS,
+                                new Term.Thing(title.body()),
+                                RULE,
+                                title.title().span())),
+                        Polarity.AFFIRMED,
+                        Certainty.CERTAIN,
+                        Modality.ASSERTED,
+                        around.isPresent() ? Quotation.INDIRECT : Quotation.NONE,
+                        null,
+                        null,
+                        List.of(),
+                        Set.of(RULE),
+                        CONFIDENCE,
+                        read.number()));
     }
 }

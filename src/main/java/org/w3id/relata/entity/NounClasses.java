@@ -1,9 +1,8 @@
 package org.w3id.relata.entity;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,6 @@ public final class NounClasses {
         }
     }
 
-    private final Map<NounClass, Set<String>> words = new EnumMap<>(NounClass.class);
     private final Map<String, Set<NounClass>> classes = new HashMap<>();
 
     private NounClasses() {}
@@ -57,9 +55,8 @@ public final class NounClasses {
                 .rows()) {
             NounClass nounClass = nounClass(row);
             for (String word : row.values("words")) {
-                nouns.words.computeIfAbsent(nounClass, key -> new HashSet<>()).add(word);
                 nouns.classes
-                        .computeIfAbsent(word, key -> java.util.EnumSet.noneOf(NounClass.class))
+                        .computeIfAbsent(word, key -> EnumSet.noneOf(NounClass.class))
                         .add(nounClass);
             }
         }

@@ -26,4 +26,9 @@ public record Referent(
         entities = List.copyOf(entities);
         classes = Set.copyOf(classes);
     }
+
+    /** The kind of the first entity; there must be one. */
+    Kind kind() {
+        return entities.get(0).kind();
+    }
 }

@@ -105,6 +105,22 @@ public final class Sentence {
         }
     }
 
+    /** The words from one token to another, both included, parted by single spaces where the text parts them. */
+    public String words(int first, int last) {
+        return words(tokens.subList(first, last + 1));
+    }
+
+    /** The same of tokens that need not follow each other. */
+    public static String words(List<Token> tokens) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean apart = i > 0
+                    && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+            words.append(apart ? " " : "").append(tokens.get(i).word());
+        }
+        return words.toString();
+    }
+
     /** The span from one token to another, both included. */
     public TextSpan span(int first, int last) {
         return new TextSpan(

@@ -125,8 +125,7 @@ final class SubjectFinder {
     }
 
     private Optional<Token> ofGovernor(Token predicate, Token governor, int depth) {
-        Optional<Token> object =
-                sentence.child(governor, "obj", "iobj").filter(o -> o.index() < predicate.index());
+        Optional<Token> object = sentence.child(governor, "obj", "iobj").filter(o -> o.index() < predicate.index());
         if (OBJECT_CONTROL.contains(governor.lemma()) && object.isPresent() && !predicate.is("obl")) {
             return object;
         }

@@ -9,7 +9,6 @@ public enum WordList {
     BLOC,
     BLOC_COMPANION,
     CALENDAR,
-    CURRENCY_SIGN,
     FIRST_AND_SECOND_PERSON,
     HABIT,
     INVOLVEMENT,

@@ -26,8 +26,8 @@ public final class WordLists {
      */
     public static WordLists load(Path lexicon) {
         Path file = lexicon.resolve("words.tsv");
-        Map<String, WordList> known = Set.of(WordList.values()).stream()
-                .collect(Collectors.toMap(WordList::id, Function.identity()));
+        Map<String, WordList> known =
+                Set.of(WordList.values()).stream().collect(Collectors.toMap(WordList::id, Function.identity()));
         Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
         for (TabRow row : TabTable.read(file, "id", "words").rows()) {
             WordList list = known.get(row.id());

@@ -1,0 +1,100 @@
+package org.w3id.relata.claim;
+
+import java.util.Set;
+import org.w3id.relata.language.Sentence;
+import org.w3id.relata.language.Token;
+
+/** Where the content of a reporting expression ends. */
+final class ContentEnd {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+
+    private final Lexicon lexicon;
+    private final QuotedSentence words;
+    private final Sentence sentence;
+
+    ContentEnd(Lexicon lexicon, QuotedSentence words) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.sentence = words.sentence();
+    }
+
+    /**
+     * The last token of the content that begins at an index.
+     *
+     * @param verb the word that reports it
+     */
+    int of(Token verb, int from) {
+        int last = beforeConjunct(verb, from, beforeMark(from));
+        int next = nextReport(verb, from, last);
+        return words.trimmedEnd(from, next < 0 ? last : next - 1);
+    }
+
+    /** A content with this end. */
+    Range content(Token verb, int from) {
+        return new Range(from, of(verb, from));
+    }
+
+    /** A semicolon outside of quotations ends it, and so does a colon that no quotation but a clause follows. */
+    private int beforeMark(int from) {
+        int last = words.lastWord();
+        boolean clauseBehind =
+                sentence.tokens().stream().anyMatch(t -> t.index() > from && t.is("nsubj") && t.head() > from);
+        boolean quotationBehind = words.quotes().stream().anyMatch(q -> q.first() > from);
+        for (int i = from; i < last; i++) {
+            boolean ends = sentence.isWord(i, ";") || sentence.isWord(i, ":") && clauseBehind && !quotationBehind;
+            if (ends && !words.isQuoted(i)) {
+                last = i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** "said A and warned B": what is coordinated with the reporting verb is no part of its content. */
+    private int beforeConjunct(Token verb, int from, int end) {
+        int last = end;
+        for (Token dependent : sentence.children(verb)) {
+            boolean conjunct = dependent.is("conj")
+                    && dependent.isVerb()
+                    && dependent.index() > from
+                    && !words.isQuoted(dependent.index());
+            if (conjunct) {
+                int first = sentence.subtree(dependent, t -> t.index() <= from)
+                        .get(0)
+                        .index();
+                while (first - 1 > from && (sentence.get(first - 1).is("cc") || words.isComma(first - 1))) {
+                    first--;
+                }
+                if (first - 1 >= from && first - 1 < last) {
+                    last = first - 1;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** "said A, and called B …": a reporting verb without a subject of its own behind ", and" goes on with the first. */
+    private int nextReport(Token verb, int from, int last) {
+        for (int i = from + 2; i <= last; i++) {
+            Token token = sentence.get(i);
+            boolean and = sentence.get(i - 1).is("cc");
+            boolean joined = and
+                    && (words.isComma(i - 2)
+                            || token.tag().equals(verb.tag()) && token.tag().equals("VBZ"));
+            if (joined
+                    && FINITE.contains(token.tag())
+                    && token.is("conj")
+                    && !words.isQuoted(i)
+                    && sentence.child(token, "nsubj").isEmpty()
+                    && reports(token)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean reports(Token verb) {
+        return lexicon.reportingOf(verb.lemma()).stream()
+                .anyMatch(r ->
+                        r.has(ReportingPattern.CLAUSE) || r.has(ReportingPattern.AS) || r.has(ReportingPattern.ACCUSE));
+    }
+}

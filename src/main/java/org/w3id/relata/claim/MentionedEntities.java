@@ -1,0 +1,83 @@
+package org.w3id.relata.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.w3id.relata.entity.DocumentEntities;
+import org.w3id.relata.entity.Entity;
+import org.w3id.relata.entity.EntityMention;
+import org.w3id.relata.entity.Gazetteer;
+import org.w3id.relata.entity.Kind;
+
+/** Every entity and every mention that the claims of a document refer to. */
+final class MentionedEntities {
+    private final DocumentEntities known;
+    private final Map<String, Entity> entities = new TreeMap<>();
+    private final Map<String, EntityMention> mentions = new TreeMap<>();
+
+    private MentionedEntities(DocumentEntities known) {
+        this.known = known;
+    }
+
+    static MentionedEntities of(List<Claim> claims, DocumentEntities known, Gazetteer gazetteer) {
+        MentionedEntities mentioned = new MentionedEntities(known);
+        claims.forEach(mentioned::add);
+        mentioned.addQualifiers(gazetteer);
+        return mentioned;
+    }
+
+    /** By path, each with all names it was met by. */
+    List<Entity> entities() {
+        return List.copyOf(entities.values());
+    }
+
+    /** By span. */
+    List<EntityMention> mentions() {
+        return mentions.values().stream()
+                .sorted(Comparator.comparing(EntityMention::span))
+                .toList();
+    }
+
+    /** The labels of what the document names and the gazetteer does not know. */
+    List<String> unlinkedNames() {
+        return entities.values().stream()
+                .filter(e -> !e.linked() && e.specific())
+                .map(Entity::label)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void add(Claim claim) {
+        for (Attribution link : claim.chain()) {
+            link.agents().forEach(this::add);
+            link.mentions().forEach(m -> mentions.put(m.span() + " " + m.refersTo(), m));
+        }
+        for (Proposition proposition : claim.propositions()) {
+            add(proposition.subject());
+            if (proposition.object() instanceof Term.Thing thing) {
+                add(thing.entity());
+            }
+        }
+        claim.items().forEach(this::add);
+    }
+
+    private void add(Entity entity) {
+        // The document itself is no entity that it mentions.
+        if (entity.kind() != Kind.DOCUMENT) {
+            entities.put(entity.path(), known.complete(entity));
+        }
+    }
+
+    private void addQualifiers(Gazetteer gazetteer) {
+        for (Entity entity : entities()) {
+            for (String path : entity.qualifiers()) {
+                Entity qualifier = gazetteer.get(path);
+                if (qualifier != null) {
+                    entities.put(path, qualifier);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.w3id.relata.claim;
+
+import org.w3id.relata.entity.Kind;
+import org.w3id.relata.entity.NounClasses.NounClass;
+import org.w3id.relata.entity.SentenceEntities;
+import org.w3id.relata.language.Grammar;
+import org.w3id.relata.language.Sentence;
+import org.w3id.relata.language.Token;
+
+/** Which rows of relations fire on a word of a sentence. */
+final class Triggers {
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final SentenceEntities entities;
+
+    Triggers(ReadSentence read) {
+        this.sentence = read.sentence();
+        this.grammar = read.grammar();
+        this.entities = read.entities();
+    }
+
+    boolean fires(RelationRow row, Token token) {
+        return switch (row.trigger()) {
+            case VERB ->
+                token.isVerb()
+                        && !token.is("aux")
+                        && hasWords(row, token)
+                        && (!row.passiveOnly() || grammar.isPassive(token));
+            case NOUN -> token.isNoun() && hasWords(row, token);
+            case ADJECTIVE -> (token.tag().startsWith("JJ") || token.tag().equals("VBN")) && hasWords(row, token);
+            case FACILITY -> isOfClass(token, NounClass.FACILITY);
+            case EXERCISE -> isOfClass(token, NounClass.EXERCISE);
+            case FORCE -> isOfClass(token, NounClass.FORCE);
+            case TITLE -> false;
+        };
+    }
+
+    private boolean isOfClass(Token token, NounClass nounClass) {
+        Kind kind = nounClass.kind();
+        return token.isNoun()
+                && !token.is("compound")
+                && !token.is("flat")
+                && (entities.classes(token).contains(nounClass)
+                        || entities.names().stream()
+                                .filter(name -> name.last() == token.index())
+                                .flatMap(name -> name.entries().stream())
+                                .anyMatch(entry -> entry.entity().kind() == kind));
+    }
+
+    private boolean hasWords(RelationRow row, Token token) {
+        return row.words().stream()
+                .map(words -> words.split(" "))
+                .anyMatch(
+                        parts -> parts[0].equals(token.lemma()) && follow(parts, token) && !isOther(row, parts, token));
+    }
+
+    /** The further words of an expression stand right behind the first, or are its particle. */
+    private boolean follow(String[] parts, Token first) {
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i];
+            boolean particle = sentence.children(first).stream()
+                    .anyMatch(t ->
+                            t.relation().equals("compound:prt") && t.lemma().equals(part));
+            if (!particle && !sentence.isWord(first.index() + i, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "blow up" is not "blow": a verb with a particle that the row does not have. */
+    private boolean isOther(RelationRow row, String[] parts, Token token) {
+        return parts.length == 1
+                && sentence.children(token).stream().anyMatch(t -> t.relation().equals("compound:prt"))
+                && row.words().stream().noneMatch(words -> words.startsWith(parts[0] + " "));
+    }
+}

@@ -1,0 +1,160 @@
+package org.w3id.relata.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3id.relata.entity.Phrase;
+import org.w3id.relata.language.Sentence;
+import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
+
+/** Reporting verbs, each with what it reports; of several rows for a verb the first that finds a content counts. */
+final class VerbFrames {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+    private final Lexicon lexicon;
+    private final QuotedSentence words;
+    private final Sentence sentence;
+    private final ReportingWords expressions;
+    private final SpeakerFinder speakers;
+    private final ReportingClause clause;
+    private final ClauseContents clauses;
+    private final SurroundingContents surroundings;
+
+    VerbFrames(Lexicon lexicon, QuotedSentence words) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.sentence = words.sentence();
+        this.expressions = new ReportingWords(lexicon, sentence);
+        this.speakers = new SpeakerFinder(lexicon.words(), words);
+        this.clause = new ReportingClause(words);
+        this.clauses = new ClauseContents(lexicon, words);
+        this.surroundings = new SurroundingContents(lexicon, words);
+    }
+
+    Optional<Frame> of(Token verb) {
+        Optional<Frame> open = Optional.empty();
+        for (ReportingRow row : isUnreal(verb) ? List.<ReportingRow>of() : expressions.ofVerb(verb)) {
+            int last = expressions.lastOfExpression(row, verb);
+            Optional<Frame> frame = last < 0 ? Optional.empty() : of(verb, row, last);
+            boolean filled = frame.isPresent()
+                    && (!frame.get().contents().isEmpty() || frame.get().pattern() == ReportingPattern.CITE);
+            if (filled) {
+                return frame;
+            }
+            open = open.or(() -> frame);
+        }
+        return open;
+    }
+
+    /** "could ask", "if he says", "to announce", "worth noting": nothing has been said. */
+    private boolean isUnreal(Token verb) {
+        boolean modal = sentence.children(verb).stream()
+                .anyMatch(t -> t.is("aux")
+                        && lexicon.words().has(WordList.UNREAL_MODAL, t.lemma())
+                        && t.index() < verb.index());
+        boolean condition = sentence.child(verb, "mark")
+                .filter(m -> CONDITIONS.contains(m.lemma()))
+                .isPresent();
+        boolean infinitive = verb.tag().equals("VB")
+                && sentence.at(verb.index() - 1)
+                        .filter(t -> t.tag().equals("TO"))
+                        .isPresent()
+                && sentence.at(verb.index() - 2)
+                        .filter(t -> lexicon.words().has(WordList.HABIT, t.lemma()))
+                        .isEmpty();
+        return modal || condition || infinitive || sentence.isWord(verb.index() - 1, "worth");
+    }
+
+    private Optional<Frame> of(Token verb, ReportingRow row, int last) {
+        if (words.grammar().isPassive(verb)) {
+            return new PassiveFrames(lexicon, words).of(verb, row, last);
+        }
+        @Nullable Token source = speakers.of(verb, last);
+        if (source == null && !isParticiple(verb)) {
+            return Optional.empty();
+        }
+        if (row.has(ReportingPattern.QUOTE_AS)) {
+            Optional<Frame> quoted = new QuotedAsFrames(lexicon, words).active(verb, row);
+            if (quoted.isPresent()) {
+                return quoted;
+            }
+        }
+        if (row.has(ReportingPattern.CITE)) {
+            return citation(verb, row);
+        }
+        Range cue = clause.cue(verb, last);
+        ReportingVerb used = new ReportingVerb(
+                row,
+                verb,
+                expressions.manner(row, verb),
+                last,
+                source,
+                speakers.addressee(verb),
+                cue,
+                clause.matrix(source, cue));
+        return row.has(ReportingPattern.ACCUSE)
+                ? new AccusationFrames(lexicon, words).active(used)
+                : clause(used).or(() -> new ObjectFrames(lexicon, words).of(used));
+    }
+
+    /** "…, adding that", "a statement saying that": it may do without a speaker of its own. */
+    private boolean isParticiple(Token verb) {
+        return verb.tag().equals("VBG")
+                && (words.grammar().subject(verb).isEmpty() || verb.is("advcl") || verb.is("dep") || verb.is("acl"));
+    }
+
+    private Optional<Frame> citation(Token verb, ReportingRow row) {
+        boolean cites = verb.tag().equals("VBG")
+                || verb.relation().equals("acl:relcl")
+                || sentence.children(verb).stream().noneMatch(t -> t.is("ccomp"));
+        return sentence.child(verb, "obj")
+                .filter(cited -> cited.isNoun() && cites && cited.index() > verb.index())
+                .map(cited -> new Frame(
+                        row,
+                        ReportingPattern.CITE,
+                        verb.lemma(),
+                        List.of(new Range(verb.index(), verb.index())),
+                        cited,
+                        null,
+                        new Range(verb.index(), Phrase.of(sentence, cited).last()),
+                        List.of(),
+                        null,
+                        verb));
+    }
+
+    /** A clause behind the verb, a quotation or a clause around the reporting clause: the likeliest reading first. */
+    private Optional<Frame> clause(ReportingVerb used) {
+        Token verb = used.verb();
+        int last = used.last();
+        boolean takesClause = used.has(ReportingPattern.CLAUSE);
+        Optional<Range> that = clauses.behindThat(verb, last);
+        if (that.isPresent() && takesClause) {
+            return that.map(content -> used.frame(ReportingPattern.CLAUSE, List.of(content)));
+        }
+        if (takesClause || used.has(ReportingPattern.QUOTE)) {
+            boolean speakerBefore = used.source() == null || used.source().index() < verb.index();
+            Optional<Range> plain = takesClause && speakerBefore
+                    ? clauses.rightBehind(last).or(() -> clauses.behindColon(last))
+                    : Optional.empty();
+            if (plain.isPresent()) {
+                Range matrix = new Range(
+                        Math.min(used.matrix().first(), used.cue().first()),
+                        plain.get().first() - 1);
+                return plain.map(content -> used.unaddressed(ReportingPattern.CLAUSE, matrix, List.of(content)));
+            }
+            List<Range> around = surroundings.around(verb, used.matrix());
+            if (!around.isEmpty()) {
+                return Optional.of(used.frame(ReportingPattern.QUOTE, around));
+            }
+            Optional<Range> behind =
+                    clauses.quotation(last).or(() -> takesClause ? clauses.complement(verb, last) : Optional.empty());
+            if (behind.isPresent()) {
+                return behind.map(content -> used.frame(ReportingPattern.CLAUSE, List.of(content)));
+            }
+        }
+        return that.filter(content -> used.has(ReportingPattern.OBJECT))
+                .map(content -> used.frame(ReportingPattern.OBJECT, List.of(content)));
+    }
+}

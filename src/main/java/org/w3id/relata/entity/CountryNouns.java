@@ -1,0 +1,29 @@
+package org.w3id.relata.entity;
+
+import java.util.List;
+import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
+
+/** Which states "the country", "the neighbour" and "the two countries" mean. */
+final class CountryNouns {
+    private final Reading reading;
+
+    CountryNouns(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The states named last: one for a definite singular, two for "two" or "both"; else none. */
+    List<Entity> of(Token head, Phrase phrase) {
+        if (!head.tag().endsWith("S")) {
+            return reading.isDefinite(head) ? latest(1, head) : List.of();
+        }
+        boolean pair = reading.sentence().subtree(head, t -> false).stream()
+                .anyMatch(t -> t.index() >= phrase.first() && reading.isOne(WordList.PAIR, t.lemma()));
+        List<Entity> latest = pair ? latest(2, head) : List.of();
+        return latest.size() == 2 ? List.of(latest.get(1), latest.get(0)) : List.of();
+    }
+
+    private List<Entity> latest(int most, Token head) {
+        return reading.memory().discourse().latestEntities(Kind.STATE, most, reading.number(), head.index());
+    }
+}

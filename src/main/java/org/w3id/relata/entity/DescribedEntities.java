@@ -1,0 +1,88 @@
+package org.w3id.relata.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3id.relata.entity.NounClasses.NounClass;
+import org.w3id.relata.language.Sentence;
+import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
+
+/** Entities of the document, made from the words that describe them: "two officials", "Polish border guards". */
+final class DescribedEntities {
+    private final Reading reading;
+    private final Sentence sentence;
+    private final DocumentEntities entities;
+    private final PhraseLabels labels;
+
+    DescribedEntities(Reading reading) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+        this.entities = reading.memory().entities();
+        this.labels = new PhraseLabels(reading);
+    }
+
+    /** A phrase whose head belongs to a class of nouns; a state beside it becomes part of the label. */
+    Entity of(NounClass nounClass, Token head, Phrase phrase, List<Entity> states) {
+        boolean plural = head.tag().endsWith("S");
+        boolean complements = nounClass == NounClass.PERSON || nounClass == NounClass.REPORT;
+        Kind kind = nounClass.kind() == Kind.PERSON && plural ? Kind.ACTOR : nounClass.kind();
+        boolean specific = head.isProperNoun() || reading.isDefinite(head) && !plural;
+        return entities.of(kind, owned(labels.of(phrase, complements), phrase, states), specific, paths(states));
+    }
+
+    /** A ministry or another office: by its full name where the table has one and the state is known. */
+    Entity institution(Token head, Phrase phrase, List<Entity> states) {
+        Optional<String> template = reading.knowledge().institutions().template(sentence, phrase);
+        if (template.isPresent() && states.size() == 1) {
+            String name = template.get().replace("{}", states.get(0).label());
+            return entities.of(Kind.ORGANIZATION, name, true, paths(states));
+        }
+        String label = owned(labels.of(phrase, true), phrase, states);
+        return entities.of(Kind.ORGANIZATION, label, reading.isDefinite(head) || !states.isEmpty(), paths(states));
+    }
+
+    /** The armed forces of states as a whole. */
+    List<Entity> armedForces(List<Entity> states) {
+        List<Entity> found = new ArrayList<>();
+        for (Entity state : states) {
+            @Nullable Entity known = reading.knowledge().gazetteer().armedForces(state);
+            found.add(
+                    known == null
+                            ? entities.of(Kind.FORCE, state.label() + " armed forces", true, List.of(state.path()))
+                            : known);
+        }
+        return found;
+    }
+
+    /** A phrase whose head belongs to no class: a name, or whatever the place in the sentence asks for. */
+    List<Entity> unclassified(Token head, Phrase phrase, List<Entity> states, Wanted wanted) {
+        if (reading.isOne(WordList.CALENDAR, head.lemma())) {
+            return List.of();
+        }
+        if (head.isProperNoun()) {
+            boolean place = head.name().equals("LOCATION") || wanted == Wanted.LOCATION;
+            String name = PhraseNames.name(sentence, phrase);
+            return List.of(entities.of(place ? Kind.PLACE : Kind.ORGANIZATION, name, true, paths(states)));
+        }
+        if (!head.isNoun() || wanted == Wanted.ANY) {
+            return List.of();
+        }
+        if (wanted == Wanted.ACTOR && !states.isEmpty()) {
+            return states;
+        }
+        Kind kind = wanted == Wanted.LOCATION ? Kind.PLACE : Kind.ACTOR;
+        return List.of(entities.of(kind, labels.of(phrase, false), false, paths(states)));
+    }
+
+    /** A state that the phrase means without naming it ("its army") is named in the label. */
+    private String owned(String label, Phrase phrase, List<Entity> states) {
+        boolean own = !states.isEmpty() && !reading.hasName(phrase);
+        return own ? states.get(0).label() + " " + label : label;
+    }
+
+    private static List<String> paths(List<Entity> states) {
+        return states.stream().map(Entity::path).toList();
+    }
+}

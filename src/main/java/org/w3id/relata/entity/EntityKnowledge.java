@@ -1,0 +1,24 @@
+package org.w3id.relata.entity;
+
+import org.w3id.relata.language.WordLists;
+import org.w3id.relata.text.Installation;
+import org.w3id.relata.text.UserError;
+
+/** What is known before a document is read: the names of the gazetteer, and the nouns and words of the lexicon. */
+public record EntityKnowledge(
+        Gazetteer gazetteer, NounClasses nouns, Institutions institutions, WordLists words, NameFinder names) {
+    /**
+     * Reads the tables.
+     *
+     * @throws UserError where one is broken; with file and line
+     */
+    public static EntityKnowledge load(Installation installation) {
+        Gazetteer gazetteer = Gazetteer.load(installation.gazetteer());
+        return new EntityKnowledge(
+                gazetteer,
+                NounClasses.load(installation.lexicon()),
+                Institutions.load(installation.lexicon()),
+                WordLists.load(installation.lexicon()),
+                new NameFinder(gazetteer));
+    }
+}

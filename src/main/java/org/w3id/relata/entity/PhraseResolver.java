@@ -1,0 +1,131 @@
+package org.w3id.relata.entity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.relata.entity.NounClasses.NounClass;
+import org.w3id.relata.language.Sentence;
+import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
+
+/** What one phrase of a sentence refers to, without what is coordinated with it: the ways are tried in order. */
+final class PhraseResolver {
+    private final Reading reading;
+    private final Sentence sentence;
+    private final Pronouns pronouns;
+    private final GazetteerNames names;
+    private final AppositiveNames appositives;
+    private final CountryNouns countries;
+    private final StateQualifiers qualifiers;
+    private final EarlierMentions earlier;
+    private final DescribedEntities described;
+    private final ReportEntities reports;
+    private final Borders borders;
+
+    /** @param coordinated tells what a phrase and those coordinated with it refer to */
+    PhraseResolver(Reading reading, Resolution coordinated) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+        this.pronouns = new Pronouns(reading);
+        this.names = new GazetteerNames(reading);
+        this.appositives = new AppositiveNames(reading);
+        this.countries = new CountryNouns(reading);
+        this.qualifiers = new StateQualifiers(reading, pronouns, countries);
+        this.earlier = new EarlierMentions(reading, countries);
+        this.described = new DescribedEntities(reading);
+        this.reports = new ReportEntities(reading, this::of);
+        this.borders = new Borders(reading, coordinated);
+    }
+
+    Referent of(Token given, Wanted wanted) {
+        Token head = counted(given);
+        if (pronouns.isPronoun(head)) {
+            return pronouns.of(head);
+        }
+        Phrase phrase = Phrase.of(sentence, head);
+        Set<NounClass> classes = reading.classes(head);
+        Optional<Entity> named = names.of(phrase, head, wanted);
+        List<Entity> found = named.isPresent() ? List.of(named.get()) : describe(head, phrase, classes, wanted);
+        boolean plural = named.isEmpty() && (head.isNoun() && head.tag().endsWith("S") || found.size() > 1);
+        return new Referent(found, classes, phrase.first(), phrase.last(), head.index(), plural, false);
+    }
+
+    /** The states that a phrase names beside its head. */
+    List<Entity> qualifiers(Token head, Phrase phrase) {
+        return qualifiers.of(head, phrase);
+    }
+
+    /** "a number of exercises", "thousands of soldiers": what is counted is meant. */
+    private Token counted(Token head) {
+        if (!reading.isOne(WordList.QUANTIFIER, head.lemma())) {
+            return head;
+        }
+        return sentence.children(head).stream()
+                .filter(t -> t.is("nmod") && t.isNoun() && sentence.isWord(head.index() + 1, "of"))
+                .findFirst()
+                .orElse(head);
+    }
+
+    private List<Entity> describe(Token head, Phrase phrase, Set<NounClass> classes, Wanted wanted) {
+        List<Entity> states = qualifiers.of(head, phrase);
+        Optional<Entity> name = appositives
+                .of(head, classes)
+                .or(() -> person(head))
+                .or(() -> head.isNoun() ? names.classed(head, phrase, classes) : Optional.empty());
+        if (name.isPresent()) {
+            return List.of(name.get());
+        }
+        if (classes.isEmpty()) {
+            return described.unclassified(head, phrase, states, wanted);
+        }
+        NounClass nounClass = prefer(head, classes, wanted, states);
+        boolean goesBack =
+                nounClass == NounClass.PERSON && reading.isDefinite(head) || reading.isBareDefinite(head, phrase);
+        List<Entity> known = goesBack ? earlier.of(head, nounClass, phrase, states) : List.of();
+        return known.isEmpty() ? ofClass(nounClass, head, phrase, states) : known;
+    }
+
+    private Optional<Entity> person(Token head) {
+        return head.name().equals("PERSON") && head.isProperNoun()
+                ? Optional.of(reading.memory().entities().person(PhraseNames.personName(sentence, head)))
+                : Optional.empty();
+    }
+
+    private List<Entity> ofClass(NounClass nounClass, Token head, Phrase phrase, List<Entity> states) {
+        return switch (nounClass) {
+            case GOVERNMENT, COUNTRY -> states.isEmpty() ? countries.of(head, phrase) : states;
+            case PLACE_PART -> states;
+            case STATE_FORCE ->
+                states.isEmpty()
+                        ? List.of(described.of(NounClass.FORCE, head, phrase, states))
+                        : described.armedForces(states);
+            case FORCE ->
+                states.size() > 1
+                        ? described.armedForces(states)
+                        : List.of(described.of(nounClass, head, phrase, states));
+            case BORDER -> List.of(borders.of(head, phrase, states));
+            case INSTITUTION -> List.of(described.institution(head, phrase, states));
+            case REPORT -> List.of(reports.of(head).orElseGet(() -> described.of(nounClass, head, phrase, states)));
+            default -> List.of(described.of(nounClass, head, phrase, states));
+        };
+    }
+
+    /** The class that the place in the sentence asks for, the first of them where several fit. */
+    private static NounClass prefer(Token head, Set<NounClass> classes, Wanted wanted, List<Entity> states) {
+        EnumSet<NounClass> left = EnumSet.copyOf(classes);
+        if (left.size() > 1 && wanted == Wanted.LOCATION) {
+            left.removeIf(c -> !c.kind().isLocation());
+        } else if (left.size() > 1 && wanted == Wanted.ACTOR) {
+            left.removeIf(c -> !c.kind().isActor());
+        }
+        if (left.contains(NounClass.COUNTRY) && left.contains(NounClass.GOVERNMENT)) {
+            left.remove(states.isEmpty() ? NounClass.GOVERNMENT : NounClass.COUNTRY);
+        }
+        NounClass first =
+                (left.isEmpty() ? EnumSet.copyOf(classes) : left).iterator().next();
+        boolean troops =
+                first == NounClass.PERSON && head.tag().equals("NNS") && classes.contains(NounClass.STATE_FORCE);
+        return troops ? NounClass.STATE_FORCE : first;
+    }
+}
