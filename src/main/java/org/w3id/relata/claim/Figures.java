@@ -41,21 +41,12 @@ final class Figures {
         for (NumberRow row : lexicon.numbersOf(NumberRow.Kind.PLURAL)) {
             for (String words : row.words()) {
                 String[] parts = words.split(" ");
-                if (stands(parts, index) && !(parts.length == 1 && isInner(index))) {
+                if (sentence.areWords(index, parts) && !(parts.length == 1 && isInner(index))) {
                     return Optional.of(new Figure(row.worth(), index, index + parts.length - 1, true));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean stands(String[] parts, int index) {
-        for (int i = 0; i < parts.length; i++) {
-            if (!sentence.isWord(index + i, parts[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** One of the two words of "tens of thousands", "hundreds of millions". */

@@ -62,12 +62,8 @@ final class NumberBounds {
 
     /** "no more than" is not "more than". */
     private boolean stands(String[] parts, int start) {
-        for (int i = 0; i < parts.length; i++) {
-            if (!sentence.isWord(start + i, parts[i])) {
-                return false;
-            }
-        }
         boolean comparative = parts.length == 2 && parts[1].equals("than");
-        return !comparative || !sentence.isWord(start - 1, "no") && !sentence.isWord(start - 1, "not");
+        boolean negated = sentence.isWord(start - 1, "no") || sentence.isWord(start - 1, "not");
+        return sentence.areWords(start, parts) && !(comparative && negated);
     }
 }

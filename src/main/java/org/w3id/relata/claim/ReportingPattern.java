@@ -32,12 +32,8 @@ public enum ReportingPattern {
     POSSESSED_VIEW,
     /** "are believed to be" */
     HEARSAY,
-    /** "reportedly" */
-    ADVERB,
     /** "reports that …", "declarations about …" */
     NOUN,
-    /** "a promise to leave" */
-    NOUN_INFINITIVE,
     /** "in an interview with", "quoted by": the outlet behind it passes the words on */
     RELAY,
     /** What the document says itself; cited by claims, found without words */

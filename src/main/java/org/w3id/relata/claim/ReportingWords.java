@@ -1,5 +1,6 @@
 package org.w3id.relata.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.w3id.relata.language.Sentence;
@@ -41,7 +42,7 @@ final class ReportingWords {
     int lastOfPhrase(ReportingRow row, Token token) {
         for (String words : row.words()) {
             String[] parts = words.split(" ");
-            if (parts.length > 1 && sentence.isWord(token.index(), parts[0]) && follow(parts, token)) {
+            if (parts.length > 1 && sentence.areWords(token.index(), parts)) {
                 return token.index() + parts.length - 1;
             }
         }
@@ -61,12 +62,8 @@ final class ReportingWords {
         return follow(parts, verb) ? parts.length : 0;
     }
 
+    /** Whether the words behind the first one follow it. */
     private boolean follow(String[] parts, Token first) {
-        for (int i = 1; i < parts.length; i++) {
-            if (!sentence.isWord(first.index() + i, parts[i])) {
-                return false;
-            }
-        }
-        return true;
+        return sentence.areWords(first.index() + 1, Arrays.copyOfRange(parts, 1, parts.length));
     }
 }

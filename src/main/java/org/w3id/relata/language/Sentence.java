@@ -55,6 +55,16 @@ public final class Sentence {
         return index >= 0 && index < tokens.size() && tokens.get(index).word().equalsIgnoreCase(word);
     }
 
+    /** Whether the lower-case words from an index on are these. */
+    public boolean areWords(int first, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!isWord(first + i, words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public Optional<Token> head(Token token) {
         return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
     }
