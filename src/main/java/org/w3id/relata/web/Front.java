@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,8 @@ final class Front implements Filter {
             answer(exchange);
         } catch (Problem problem) {
             refuse(exchange, problem);
+        } catch (BadMessageException e) {
+            refuse(exchange, Problem.badRequest("The request cannot be read: " + e.getReason() + "."));
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("{}: {} {}", id, exchange.request().getMethod(), exchange.path(), e);

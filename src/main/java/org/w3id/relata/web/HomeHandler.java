@@ -39,7 +39,9 @@ final class HomeHandler implements Handler {
     private HomePage page(PageBuilder builder, String prefix) {
         return new HomePage(
                 new Frames(prefix)
-                        .plain("Relata", "Who says what about which states, forces and facilities, in which words."),
+                        .plain(
+                                "Who says what",
+                                "Who says what about which states, forces and facilities, in which words."),
                 List.of(
                         count("document", "documents", Vocabulary.DOCUMENT, builder),
                         count("claim", "claims", Vocabulary.CLAIM, builder),
