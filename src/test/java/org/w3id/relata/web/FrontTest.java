@@ -28,7 +28,7 @@ class FrontTest {
                     .getOutputStream()
                     .write("half an answer".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             exchange.response().flushBuffer();
-            throw Problem.unavailable("too late", 1);
+            throw Problem.overran("a moment");
         });
         server = FusekiServer.create()
                 .port(0)
