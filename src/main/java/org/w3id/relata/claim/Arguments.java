@@ -17,7 +17,21 @@ import org.w3id.relata.language.Token;
 
 /** What stands at the places that relation words name: {@code subj}, {@code obj}, {@code to}, {@code poss} … */
 final class Arguments {
-    private static final Set<String> LINKING = Set.of("remain", "become", "be", "stay", "seem", "consider", "appear", "call", "deem", "regard", "constitute", "pose", "represent", "serve");
+    private static final Set<String> LINKING = Set.of(
+            "remain",
+            "become",
+            "be",
+            "stay",
+            "seem",
+            "consider",
+            "appear",
+            "call",
+            "deem",
+            "regard",
+            "constitute",
+            "pose",
+            "represent",
+            "serve");
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -39,21 +53,30 @@ final class Arguments {
             case "subj" -> subject(trigger, wanted);
             case "obj", "iobj" -> token(object(trigger, place), wanted);
             case "nat" -> nationality(trigger);
-            case "poss" -> sentence.children(trigger).stream()
-                    .filter(t -> t.is("nmod:poss"))
-                    .findFirst()
-                    .map(t -> resolver.resolve(t, wanted).entities())
-                    .orElse(List.of());
+            case "poss" ->
+                sentence.children(trigger).stream()
+                        .filter(t -> t.is("nmod:poss"))
+                        .findFirst()
+                        .map(t -> resolver.resolve(t, wanted).entities())
+                        .orElse(List.of());
             case "compound" -> compound(trigger);
             case "modified" -> modified(trigger, wanted);
             case "user" -> user(trigger);
             case "of-as" -> asObject(trigger);
             case "named" -> named(trigger);
-            case "appos" -> sentence.head(trigger)
-                    .filter(h -> trigger.is("appos"))
-                    .map(h -> resolver.resolve(h, wanted).entities())
-                    .orElse(List.of());
+            case "appos" ->
+                sentence.head(trigger)
+                        .filter(h -> trigger.is("appos"))
+                        .map(h -> resolver.resolve(h, wanted).entities())
+                        .orElse(List.of());
             case "on-side" -> onSide(trigger);
+            case "doer" ->
+                sentence.head(trigger)
+                        .filter(h -> h.isVerb() && trigger.is("obj"))
+                        .flatMap(grammar::logicalSubject)
+                        .map(s -> resolver.resolve(s, wanted).entities())
+                        .orElse(List.of());
+            case "there" -> somewhere();
             case "involvement" -> involvement(trigger);
             case "inf.obj", "inf.with" -> infinitive(trigger, place.substring(4), wanted);
             case "addressee" -> other(trigger);
@@ -73,8 +96,7 @@ final class Arguments {
     }
 
     private List<Entity> self(Token trigger, Wanted wanted) {
-        List<Entity> listed = listed(trigger, wanted);
-        return listed.isEmpty() ? resolver.resolve(trigger, wanted).entities() : listed;
+        return token(Optional.of(trigger), wanted);
     }
 
     /** "two installations in Belarus: the centre and the station": the list behind a colon is what is meant. */
@@ -83,6 +105,9 @@ final class Arguments {
             return List.of();
         }
         int last = Phrase.of(sentence, head).last();
+        if (sentence.isWord(last + 1, "(")) {
+            return inParentheses(last + 2);
+        }
         if (!sentence.isWord(last + 1, ":")) {
             return List.of();
         }
@@ -94,6 +119,18 @@ final class Arguments {
                         .filter(Entity::specific)
                         .toList())
                 .orElse(List.of());
+    }
+
+    private List<Entity> inParentheses(int from) {
+        int to = from;
+        while (to < sentence.size() && !sentence.isWord(to, ")")) {
+            to++;
+        }
+        int end = to;
+        return resolver.matches().stream()
+                .filter(m -> m.first() >= from && m.last() < end && m.entries().size() == 1)
+                .map(m -> m.entries().get(0).entity())
+                .toList();
     }
 
     private List<Entity> subject(Token trigger, Wanted wanted) {
@@ -125,8 +162,13 @@ final class Arguments {
 
     private List<Entity> token(Optional<Token> head, Wanted wanted) {
         return head.map(h -> {
+                    List<Entity> plain = resolver.resolve(h, wanted).entities();
                     List<Entity> listed = listed(h, wanted);
-                    return listed.isEmpty() ? resolver.resolve(h, wanted).entities() : listed;
+                    boolean same = !listed.isEmpty()
+                            && !plain.isEmpty()
+                            && listed.stream()
+                                    .allMatch(e -> e.kind() == plain.get(0).kind());
+                    return same ? listed : plain;
                 })
                 .orElse(List.of());
     }
@@ -146,8 +188,12 @@ final class Arguments {
 
     private List<Entity> compound(Token noun) {
         List<Entity> found = new ArrayList<>();
-        for (Token dependent : sentence.children(noun)) {
-            if (dependent.is("compound") && dependent.isProperNoun()) {
+        List<Token> beside = new ArrayList<>(sentence.children(noun));
+        if (noun.is("compound")) {
+            sentence.head(noun).ifPresent(h -> beside.addAll(sentence.children(h)));
+        }
+        for (Token dependent : beside) {
+            if (dependent.is("compound") && dependent.isProperNoun() && dependent.index() < noun.index()) {
                 found.addAll(resolver.resolve(dependent, Wanted.ACTOR).entities());
             }
         }
@@ -229,11 +275,24 @@ final class Arguments {
         Optional<Token> verb = sentence.children(noun).stream()
                 .filter(t -> t.isVerb() && t.index() > noun.index())
                 .findFirst()
-                .or(() -> sentence.head(noun)
-                        .flatMap(h -> sentence.children(h).stream()
-                                .filter(t -> t.is("xcomp") && t.index() > noun.index())
-                                .findFirst()));
+                .or(() -> sentence.head(noun).flatMap(h -> sentence.children(h).stream()
+                        .filter(t -> t.is("xcomp") && t.index() > noun.index())
+                        .findFirst()));
         return verb.map(v -> at(v, place, wanted)).orElse(List.of());
+    }
+
+    /** A place that the sentence names elsewhere. */
+    private List<Entity> somewhere() {
+        for (Token token : sentence.tokens()) {
+            boolean in = token.isNoun() && (grammar.hasCase(token, "in") || grammar.hasCase(token, "on"));
+            List<Entity> found = in ? resolver.resolve(token, Wanted.LOCATION).entities() : List.of();
+            if (!found.isEmpty()
+                    && found.get(0).kind().isLocation()
+                    && found.get(0).linked()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** The other state of a border or a quarrel, where the sentence names it: "on the Ukrainian-Belarusian border". */

@@ -39,6 +39,7 @@ final class ClaimFinder {
     private int number;
     private List<Attribution> continued = List.of();
     private int continuedBlock = -1;
+    private final List<Pending> pending = new ArrayList<>();
 
     ClaimFinder(String key, Lexicon lexicon, EntityResolver resolver, Times times, List<TextSpan> quotations) {
         this.key = key;
@@ -56,13 +57,13 @@ final class ClaimFinder {
             resolver.enter(sentence, number);
             speakers.enter(sentence);
             read(sentence);
-            resolver.leave();
         }
         return claims;
     }
 
     private void read(Sentence sentence) {
         if (sentence.block() != continuedBlock) {
+            settle(sentence);
             continued = List.of();
         }
         List<Range> quotes = quotes(sentence);
@@ -92,6 +93,7 @@ final class ClaimFinder {
                 continuedBlock = sentence.block();
             }
         }
+        settle(sentence);
         loose(sentence, quotes, covered, usable, chains);
         own(sentence, covered, usable);
         titles(sentence, usable, chains);
@@ -100,15 +102,17 @@ final class ClaimFinder {
     /** Outer frames first, so that the chains of inner ones can build on theirs. */
     private static List<Frame> order(List<Frame> frames) {
         List<Frame> ordered = new ArrayList<>(frames);
-        ordered.sort(Comparator.comparingInt((Frame f) -> (int)
-                        frames.stream().filter(g -> isInside(f, g)).count())
+        ordered.sort(Comparator.comparingInt((Frame f) ->
+                        (int) frames.stream().filter(g -> isInside(f, g)).count())
                 .thenComparingInt(f -> f.pattern() == ReportingPattern.CITE ? 1 : 0)
                 .thenComparingInt(f -> f.cue().index()));
         return ordered;
     }
 
     private static boolean isInside(Frame inner, Frame outer) {
-        return inner != outer && outer.holds(inner.cue().index()) && !outer.matrix().contains(inner.cue().index());
+        return inner != outer
+                && outer.holds(inner.cue().index())
+                && !outer.matrix().contains(inner.cue().index());
     }
 
     private static @Nullable Frame parent(Frame frame, List<Frame> frames) {
@@ -124,7 +128,8 @@ final class ClaimFinder {
 
     private List<Attribution> chain(
             Sentence sentence, Frame frame, List<Frame> frames, Map<Frame, List<Attribution>> chains) {
-        Frame parent = frame.pattern() == ReportingPattern.CITE ? cited(sentence, frame, frames) : parent(frame, frames);
+        Frame parent =
+                frame.pattern() == ReportingPattern.CITE ? cited(sentence, frame, frames) : parent(frame, frames);
         List<Attribution> base = parent == null ? List.of(document) : chains.getOrDefault(parent, List.of(document));
         List<Attribution> chain = new ArrayList<>(base);
         boolean inside = base.size() > 1;
@@ -136,6 +141,7 @@ final class ClaimFinder {
         if (frame.source() == null) {
             Optional<Frame> before = frames.stream()
                     .filter(f -> f != frame && f.cue().index() < frame.cue().index() && chains.containsKey(f))
+                    .filter(f -> f.pattern() != ReportingPattern.NOUN && f.pattern() != ReportingPattern.CITE)
                     .max(Comparator.comparingInt(f -> f.cue().index()));
             return before.map(chains::get).orElse(List.of());
         }
@@ -144,8 +150,19 @@ final class ClaimFinder {
             chain.addAll(relay);
             inside |= !relay.isEmpty();
         }
+        if (!inside && frame.relay() == null) {
+            List<Attribution> relay = outlet(sentence, frame);
+            chain.addAll(relay);
+            inside = !relay.isEmpty();
+        }
         List<Attribution> links = speakers.links(
-                sentence, number, frame.source(), frame.manner(), frame.cues(), frame.row().rule(), inside);
+                sentence,
+                number,
+                frame.source(),
+                frame.manner(),
+                frame.cues(),
+                frame.row().rule(),
+                inside);
         if (links.isEmpty()) {
             return List.of();
         }
@@ -167,27 +184,52 @@ final class ClaimFinder {
         return kept;
     }
 
+    /** "said in an interview with the paper": the outlet beside the reporting clause. */
+    private List<Attribution> outlet(Sentence sentence, Frame frame) {
+        for (Token token : new FrameFinder(lexicon, sentence, List.of()).relays()) {
+            boolean own = sentence.child(token, "det").filter(d -> d.lemma().equals("this")).isPresent();
+            List<Entity> found = resolver.outlets(token);
+            if (!own && !frame.holds(token.index()) && !found.isEmpty()) {
+                return link(sentence, token, found, frame);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Attribution> link(Sentence sentence, Token token, List<Entity> agents, Frame frame) {
+        Phrase phrase = Phrase.of(sentence, token);
+        return List.of(new Attribution(
+                agents,
+                List.of(new EntityMention(sentence.span(phrase.first(), phrase.last()), agents)),
+                null,
+                List.of(),
+                List.of(frame.row().rule())));
+    }
+
     private List<Attribution> relay(Sentence sentence, Frame frame, boolean inside) {
         Token token = java.util.Objects.requireNonNull(frame.relay());
         if (frame.pattern() == ReportingPattern.QUOTE_AS) {
             List<Attribution> links = speakers.links(
-                    sentence, number, token, frame.cue().lemma(), frame.cues(), frame.row().rule(), inside);
+                    sentence,
+                    number,
+                    token,
+                    frame.cue().lemma(),
+                    frame.cues(),
+                    frame.row().rule(),
+                    inside);
             return links.isEmpty() ? links : speakers.asRelay(links);
         }
         // "told Lithuanian radio": an outlet that was told passes it on; "this newspaper" is the document.
-        boolean ours = sentence.child(token, "det").filter(d -> d.lemma().equals("this")).isPresent();
-        List<Entity> told = resolver.resolve(token, Wanted.ACTOR).entities();
-        boolean outlet = !ours && told.size() == 1 && told.get(0).kind() == Kind.OUTLET && !token.tag().equals("NNS");
-        if (!outlet) {
-            return List.of();
+        boolean ours = sentence.child(token, "det")
+                .filter(d -> d.lemma().equals("this"))
+                .isPresent();
+        if (frame.cue().lemma().equals("tell") && new Grammar(sentence).isPassive(frame.cue())) {
+            // "an analyst had been told by an officer": the analyst passes it on.
+            return speakers.links(
+                    sentence, number, token, "tell", List.of(), frame.row().rule(), inside);
         }
-        Phrase phrase = Phrase.of(sentence, token);
-        return List.of(new Attribution(
-                told,
-                List.of(new EntityMention(sentence.span(phrase.first(), phrase.last()), told)),
-                null,
-                List.of(),
-                List.of(frame.row().rule())));
+        List<Entity> told = ours ? List.of() : resolver.outlets(token);
+        return told.isEmpty() ? outlet(sentence, frame) : link(sentence, token, told, frame);
     }
 
     /** The frame whose speaker cites: the one whose reporting clause the citing word belongs to. */
@@ -219,7 +261,8 @@ final class ClaimFinder {
             Range after = frame.contents().get(1);
             boolean quotedApart = quotes.stream().anyMatch(q -> q.overlaps(before))
                     && quotes.stream().anyMatch(q -> q.overlaps(after));
-            boolean interrupted = before.last() < frame.matrix().first() && after.first() > frame.matrix().last();
+            boolean interrupted = before.last() < frame.matrix().first()
+                    && after.first() > frame.matrix().last();
             return interrupted && !quotedApart ? List.of(before.union(after)) : frame.contents();
         }
         return frame.contents();
@@ -237,8 +280,7 @@ final class ClaimFinder {
                 ? List.of()
                 : resolver.resolve(frame.doer(), Wanted.ACTOR).entities();
         for (Range unit : Units.split(sentence, content)) {
-            boolean passedOn = frames.stream()
-                    .anyMatch(f -> f != frame && isReported(f, unit) && (isInside(f, frame)));
+            boolean passedOn = frames.stream().anyMatch(f -> f != frame && isReported(f, unit) && (isInside(f, frame)));
             if (!passedOn) {
                 add(sentence, unit, chain, Optional.of(frame), accused, quotes);
             }
@@ -262,21 +304,49 @@ final class ClaimFinder {
                 continue;
             }
             Optional<Frame> open = frames.stream()
-                    .filter(f -> f.pattern() == ReportingPattern.QUOTE && f.contents().isEmpty())
+                    .filter(f -> f.pattern() == ReportingPattern.QUOTE
+                            && f.contents().isEmpty())
                     .findFirst();
             List<Attribution> chain = open.map(chains::get).orElse(continued);
             if (chain.isEmpty()) {
-                chain = speakers.last(number, 1)
-                        .map(link -> List.of(document, link))
-                        .orElse(List.of());
-            }
-            if (!chain.isEmpty()) {
+                pending.add(new Pending(sentence, number, quote, quotes));
+                covered.add(quote);
+            } else {
                 for (Range unit : Units.split(sentence, quote)) {
                     add(sentence, unit, chain, open, List.of(), quotes);
                 }
                 covered.add(quote);
             }
         }
+    }
+
+    /** A quotation whose speaker is named only behind it. */
+    private record Pending(Sentence sentence, int number, Range quote, List<Range> quotes) {}
+
+    private void settle(Sentence sentence) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        boolean sameBlock = pending.get(0).sentence().block() == sentence.block();
+        if (sameBlock && continued.isEmpty()) {
+            return;
+        }
+        int here = number;
+        List<Attribution> chain = sameBlock ? continued : lastNamed();
+        for (Pending one : chain.isEmpty() ? List.<Pending>of() : pending) {
+            resolver.reenter(one.sentence());
+            number = one.number();
+            for (Range unit : Units.split(one.sentence(), one.quote())) {
+                add(one.sentence(), unit, chain, Optional.empty(), List.of(), one.quotes());
+            }
+        }
+        number = here;
+        resolver.reenter(sentence);
+        pending.clear();
+    }
+
+    private List<Attribution> lastNamed() {
+        return speakers.last(number, 2).map(link -> List.of(document, link)).orElse(List.of());
     }
 
     private static boolean isSpeech(Sentence sentence, Range quote) {
@@ -298,8 +368,13 @@ final class ClaimFinder {
         if (sentence.tokens().get(sentence.size() - 1).word().equals("?")) {
             return;
         }
+        boolean goesOn = frames.isEmpty() && continued.size() > 1 && isContinuation(sentence);
         for (Range run : runs(sentence, covered)) {
             for (Range unit : Units.split(sentence, run)) {
+                if (goesOn) {
+                    add(sentence, unit, continued, Optional.empty(), List.of(), List.of());
+                    continue;
+                }
                 List<Range> relatives = relatives(sentence, unit);
                 relatives.forEach(relative -> {
                     if (!relative.equals(unit)) {
@@ -311,6 +386,17 @@ final class ClaimFinder {
         }
     }
 
+    /** "Because …", "But …" right behind somebody's words, without a speaker of its own: they go on. */
+    private boolean isContinuation(Sentence sentence) {
+        List<MarkRow> rows = lexicon.marksOf("continuation");
+        String start = sentence.tokens().stream()
+                .limit(3)
+                .map(t -> t.word().toLowerCase(java.util.Locale.ROOT))
+                .collect(java.util.stream.Collectors.joining(" "));
+        return rows.stream()
+                .anyMatch(r -> r.words().stream().anyMatch(w -> start.equals(w) || start.startsWith(w + " ")));
+    }
+
     /** The relative clauses of a clause, each with the noun it belongs to. */
     private static List<Range> relatives(Sentence sentence, Range unit) {
         List<Range> found = new ArrayList<>();
@@ -320,7 +406,8 @@ final class ClaimFinder {
                 List<Token> clause = sentence.subtree(token, t -> !unit.contains(t.index()));
                 Phrase noun = Phrase.of(sentence, sentence.get(token.head()));
                 Range range = new Range(
-                        Math.max(unit.first(), noun.first()), clause.get(clause.size() - 1).index());
+                        Math.max(unit.first(), noun.first()),
+                        clause.get(clause.size() - 1).index());
                 if (range.length() < unit.length()) {
                     found.add(Units.trim(sentence, range));
                 }
@@ -390,8 +477,9 @@ final class ClaimFinder {
             }
         });
         Numbers numbers = new Numbers(lexicon, sentence, taken);
-        RelationExtractor.Content content =
-                new RelationExtractor(lexicon, resolver).extract(sentence, unit, accused, numbers);
+        Marks marks = Marker.of(lexicon, sentence, unit, !own);
+        RelationExtractor.Content content = Scope.of(sentence, unit, marks, frame)
+                .keep(new RelationExtractor(lexicon, resolver).extract(sentence, unit, accused, numbers), own);
         boolean weak = frame.map(f -> f.pattern() == ReportingPattern.NOUN).orElse(false);
         if ((own || weak) && content.propositions().isEmpty()) {
             return;
@@ -400,7 +488,6 @@ final class ClaimFinder {
         if (fragment && frame.map(f -> f.pattern() != ReportingPattern.AS).orElse(true)) {
             return;
         }
-        Marks marks = Marker.of(lexicon, sentence, unit, !own);
         Set<String> rules = new TreeSet<>(marks.rules());
         Polarity polarity = marks.polarity();
         Certainty certainty = marks.certainty();
@@ -408,10 +495,14 @@ final class ClaimFinder {
         if (frame.isPresent()) {
             ReportingRow row = frame.get().row();
             rules.add(row.rule());
-            if (row.polarity() == Polarity.DENIED) {
+            boolean asPattern = frame.get().pattern() == ReportingPattern.AS;
+            if (asPattern && (row.polarity() == Polarity.DENIED || isCalledUntrue(sentence, unit, frame.get()))) {
+                polarity = Polarity.DENIED;
+            } else if (row.polarity() == Polarity.DENIED) {
                 polarity = polarity == Polarity.DENIED ? Polarity.AFFIRMED : Polarity.DENIED;
             }
-            certainty = row.certainty() != null && row.certainty().compareTo(certainty) > 0 ? row.certainty() : certainty;
+            certainty =
+                    row.certainty() != null && row.certainty().compareTo(certainty) > 0 ? row.certainty() : certainty;
             boolean open = frame.get().pattern() == ReportingPattern.INFINITIVE
                     || frame.get().pattern() == ReportingPattern.ORDER
                     || frame.get().pattern() == ReportingPattern.OBJECT
@@ -448,6 +539,19 @@ final class ClaimFinder {
                 number));
     }
 
+    /** "describes reports of it as invention": the words behind say that it is not so. */
+    private boolean isCalledUntrue(Sentence sentence, Range unit, Frame frame) {
+        List<MarkRow> rows = lexicon.marksOf("called");
+        for (Token token : sentence.tokens()) {
+            boolean behind =
+                    token.index() >= unit.first() && token.index() > frame.cue().index();
+            if (behind && rows.stream().anyMatch(r -> r.words().contains(token.lemma()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "did not deny that", "has not confirmed": nobody puts anything forward. */
     private static boolean negatedCue(Sentence sentence, Frame frame) {
         boolean clause = frame.pattern() == ReportingPattern.CLAUSE
@@ -455,7 +559,8 @@ final class ClaimFinder {
                 || frame.pattern() == ReportingPattern.GERUND;
         return clause
                 && sentence.children(frame.cue()).stream()
-                        .anyMatch(t -> t.is("advmod") && Set.of("not", "n't", "never", "neither").contains(t.lemma())
+                        .anyMatch(t -> t.is("advmod")
+                                && Set.of("not", "n't", "never", "neither").contains(t.lemma())
                                 && t.index() < frame.cue().index());
     }
 

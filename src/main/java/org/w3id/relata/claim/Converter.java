@@ -72,9 +72,7 @@ public final class Converter {
     /** The relations that have no direction, as the lexicon's inventory has them. */
     public Set<String> symmetricRelations() {
         Set<String> found = new TreeSet<>();
-        lexicon.signatures().values().stream()
-                .filter(Signature::symmetric)
-                .forEach(s -> found.add(s.relation()));
+        lexicon.signatures().values().stream().filter(Signature::symmetric).forEach(s -> found.add(s.relation()));
         return found;
     }
 
@@ -87,9 +85,9 @@ public final class Converter {
             return new ConvertedDocument(
                     document, List.of(), List.of(), List.of(), new ConversionReport(0, 0, List.of(), List.of()));
         }
-        @Nullable LocalDate published = document.metadata().published() != null
-                ? document.metadata().published()
-                : Dateline.find(text, blocks);
+        @Nullable
+        LocalDate published =
+                document.metadata().published() != null ? document.metadata().published() : Dateline.find(text, blocks);
         DocumentEntities entities = new DocumentEntities(document.key());
         EntityResolver resolver = new EntityResolver(gazetteer, nouns, institutions, entities, sentences.get(0));
         List<DraftClaim> drafts = new ClaimFinder(
@@ -130,8 +128,8 @@ public final class Converter {
 
     private static String names(List<Attribution> chain) {
         StringBuilder names = new StringBuilder();
-        chain.forEach(link -> names.append(
-                        link.agents().stream().map(Entity::path).toList()).append('>'));
+        chain.forEach(link ->
+                names.append(link.agents().stream().map(Entity::path).toList()).append('>'));
         return names.toString();
     }
 

@@ -13,8 +13,8 @@ import org.w3id.relata.text.TextBlock;
 
 /** The day of publication, where a byline states it. */
 final class Dateline {
-    private static final Pattern DATE = Pattern.compile(
-            "\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}|\\p{Lu}\\p{Ll}+ \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}|\\p{Lu}\\p{Ll}+ \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2}");
     private static final List<DateTimeFormatter> FORMS = List.of(
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH),

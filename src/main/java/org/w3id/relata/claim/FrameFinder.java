@@ -14,6 +14,9 @@ import org.w3id.relata.language.Token;
 /** Finds the reporting expressions of a sentence and what each of them reports. */
 final class FrameFinder {
     private static final int FARTHEST_THAT = 14;
+    private static final Set<String> UNREAL =
+            Set.of("could", "may", "might", "would", "should", "must", "can", "ought");
+    private static final Set<String> HABITS = Set.of("like", "go", "continue", "hasten", "rush", "use", "love", "keep");
     private static final Set<String> NOT_SPEAKERS = Set.of("this", "that", "which", "what", "there", "these", "those");
 
     private final Lexicon lexicon;
@@ -34,12 +37,13 @@ final class FrameFinder {
         List<Frame> frames = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean spoken = quotes.stream().anyMatch(q -> q.contains(token.index()) && q.length() > 2);
-            if (token.isVerb() && !token.is("aux") && !token.is("amod") && !token.is("compound")) {
+            Optional<Frame> adverbial = spoken ? Optional.empty() : preposition(token);
+            if (adverbial.isPresent()) {
+                frames.add(adverbial.get());
+            } else if (token.isVerb() && !token.is("aux") && !token.is("amod") && !token.is("compound")) {
                 verb(token).ifPresent(frames::add);
             } else if (token.isNoun() && !spoken) {
                 noun(token).ifPresent(frames::add);
-            } else if (!spoken) {
-                preposition(token).ifPresent(frames::add);
             }
         }
         return trimmed(frames);
@@ -48,16 +52,18 @@ final class FrameFinder {
     // ---- verbs
 
     private Optional<Frame> verb(Token verb) {
+        Optional<Frame> open = Optional.empty();
         for (ReportingRow row : lexicon.reportingOf(verb.lemma())) {
             int last = lastOfExpression(row, verb);
-            if (last >= 0) {
-                Optional<Frame> frame = verb(verb, row, last);
-                if (frame.isPresent()) {
-                    return frame;
-                }
+            Optional<Frame> frame = last < 0 ? Optional.empty() : verb(verb, row, last);
+            boolean filled = frame.isPresent()
+                    && (!frame.get().contents().isEmpty() || frame.get().pattern() == ReportingPattern.CITE);
+            if (filled) {
+                return frame;
             }
+            open = open.or(() -> frame);
         }
-        return Optional.empty();
+        return open;
     }
 
     /** The index of the last word of the expression that the verb begins, or -1. */
@@ -79,11 +85,15 @@ final class FrameFinder {
     }
 
     private Optional<Frame> verb(Token verb, ReportingRow row, int last) {
+        if (isUnreal(verb)) {
+            return Optional.empty();
+        }
         if (grammar.isPassive(verb)) {
             return passive(verb, row, last);
         }
         @Nullable Token source = speaker(verb, last);
-        boolean participle = verb.tag().equals("VBG") && grammar.subject(verb).isEmpty() || verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("dep") || verb.is("acl"));
+        boolean participle = verb.tag().equals("VBG") && grammar.subject(verb).isEmpty()
+                || verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("dep") || verb.is("acl"));
         if (source == null && !participle) {
             return Optional.empty();
         }
@@ -105,7 +115,25 @@ final class FrameFinder {
         Optional<Range> that = thatClause(verb, last);
         if (row.has(ReportingPattern.CLAUSE) || row.has(ReportingPattern.QUOTE)) {
             if (that.isPresent() && row.has(ReportingPattern.CLAUSE)) {
-                return Optional.of(frame(row, ReportingPattern.CLAUSE, verb, cue, source, addressee, matrix, List.of(that.get())));
+                return Optional.of(
+                        frame(row, ReportingPattern.CLAUSE, verb, cue, source, addressee, matrix, List.of(that.get())));
+            }
+            Optional<Range> plain =
+                    row.has(ReportingPattern.CLAUSE) && (source == null || source.index() < verb.index())
+                            ? plainClause(last).or(() -> behindColon(last))
+                            : Optional.empty();
+            if (plain.isPresent()) {
+                return Optional.of(frame(
+                        row,
+                        ReportingPattern.CLAUSE,
+                        verb,
+                        cue,
+                        source,
+                        null,
+                        new Range(
+                                Math.min(matrix.first(), cue.first()),
+                                plain.get().first() - 1),
+                        List.of(plain.get())));
             }
             List<Range> around = around(verb, matrix);
             if (!around.isEmpty()) {
@@ -118,9 +146,28 @@ final class FrameFinder {
             }
         }
         if (that.isPresent() && row.has(ReportingPattern.OBJECT)) {
-            return Optional.of(frame(row, ReportingPattern.OBJECT, verb, cue, source, addressee, matrix, List.of(that.get())));
+            return Optional.of(
+                    frame(row, ReportingPattern.OBJECT, verb, cue, source, addressee, matrix, List.of(that.get())));
         }
         return otherObject(verb, row, last, source, addressee, cue, matrix);
+    }
+
+    /** "could ask", "if he says", "to announce", "worth noting": nothing has been said. */
+    private boolean isUnreal(Token verb) {
+        boolean modal = sentence.children(verb).stream()
+                .anyMatch(t -> t.is("aux") && UNREAL.contains(t.lemma()) && t.index() < verb.index());
+        boolean condition = sentence.child(verb, "mark")
+                .filter(m -> Set.of("if", "unless", "whether").contains(m.lemma()))
+                .isPresent();
+        boolean infinitive = verb.tag().equals("VB")
+                && sentence.at(verb.index() - 1)
+                        .filter(t -> t.tag().equals("TO"))
+                        .isPresent()
+                && sentence.at(verb.index() - 2)
+                        .filter(h -> HABITS.contains(h.lemma()))
+                        .isEmpty();
+        boolean worth = sentence.isWord(verb.index() - 1, "worth");
+        return modal || condition || infinitive || worth;
     }
 
     private Optional<Frame> otherObject(
@@ -150,12 +197,14 @@ final class FrameFinder {
                         frame(row, ReportingPattern.AS, verb, cue, source, addressee, matrix, List.of(as.get())));
             }
         }
-        if (object.isPresent() && (row.has(ReportingPattern.OBJECT) || row.has(ReportingPattern.OBJECT_PLANNED))
+        if (object.isPresent()
+                && (row.has(ReportingPattern.OBJECT) || row.has(ReportingPattern.OBJECT_PLANNED))
                 && object.get().isNominal()) {
             Phrase phrase = Phrase.of(sentence, object.get());
             int first = Math.max(last + 1, phrase.first());
             while (first < object.get().index()
-                    && Set.of("the", "a", "an", "this", "that", "its").contains(sentence.get(first).lemma())
+                    && Set.of("the", "a", "an", "this", "that", "its")
+                            .contains(sentence.get(first).lemma())
                     && first + 1 <= object.get().index()) {
                 first++;
             }
@@ -169,6 +218,24 @@ final class FrameFinder {
                     addressee,
                     matrix,
                     List.of(new Range(first, Math.max(end, object.get().index())))));
+        }
+        if (row.has(ReportingPattern.OBJECT) && row.has(ReportingPattern.AS) && sentence.isWord(last + 1, "as")) {
+            // "dismissed as “a fairy tale” the claim that …"
+            Optional<Frame> postponed = sentence.tokens().stream()
+                    .filter(t -> t.index() > last + 1 && t.isNoun())
+                    .flatMap(t -> noun(t).stream())
+                    .findFirst();
+            if (postponed.isPresent()) {
+                return Optional.of(frame(
+                        row,
+                        ReportingPattern.OBJECT,
+                        verb,
+                        cue,
+                        source,
+                        null,
+                        matrix,
+                        postponed.get().contents()));
+            }
         }
         if (row.has(ReportingPattern.GERUND)) {
             Optional<Token> gerund = sentence.at(last + 1).filter(t -> t.tag().equals("VBG"));
@@ -220,6 +287,9 @@ final class FrameFinder {
         Optional<Token> agent = sentence.children(verb).stream()
                 .filter(t -> t.is("obl") && grammar.hasCase(t, "by"))
                 .findFirst();
+        if (row.has(ReportingPattern.QUOTE_AS)) {
+            return quotedAs(verb, row, agent.orElse(null));
+        }
         if (agent.isEmpty()) {
             return Optional.empty();
         }
@@ -240,10 +310,14 @@ final class FrameFinder {
                     grammar.subject(verb).orElse(null),
                     verb));
         }
-        Optional<Range> that = thatClause(verb, last);
+        Optional<Range> that = thatClause(verb, by.last());
         if (that.isPresent()) {
-            return Optional.of(frame(
-                    row, ReportingPattern.CLAUSE, verb, cue, agent.get(), null, matrix, List.of(that.get())));
+            // "had been told by an officer that": whoever was told passes it on.
+            Token told = verb.lemma().matches("tell|inform|assure")
+                    ? grammar.subject(verb).orElse(null)
+                    : null;
+            return Optional.of(
+                    frame(row, ReportingPattern.CLAUSE, verb, cue, agent.get(), told, matrix, List.of(that.get())));
         }
         if (row.has(ReportingPattern.AS) || row.has(ReportingPattern.OBJECT)) {
             // "was rejected by the ministry as “groundless”": what follows is the content.
@@ -262,12 +336,15 @@ final class FrameFinder {
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
-        for (int i = speaker.get().index(); i + 1 < sentence.size() && i < speaker.get().index() + 25; i++) {
+        for (int i = speaker.get().index();
+                i + 1 < sentence.size() && i < speaker.get().index() + 25;
+                i++) {
             if (sentence.isWord(i, "as") && sentence.get(i + 1).tag().equals("VBG")) {
                 Token saying = sentence.get(i + 1);
                 int first = i + 2;
                 while (first < sentence.size()
-                        && (sentence.isWord(first, "that") || sentence.get(first).isPunctuation())) {
+                        && (sentence.isWord(first, "that")
+                                || sentence.get(first).isPunctuation())) {
                     first++;
                 }
                 if (first >= sentence.size()) {
@@ -288,6 +365,51 @@ final class FrameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the minister was quoted by the agency as saying". */
+    private Optional<Frame> quotedAs(Token verb, ReportingRow row, @Nullable Token agent) {
+        Optional<Token> quoted = grammar.subject(verb).filter(this::fitsSpeaker);
+        for (int i = verb.index() + 1; quoted.isPresent() && i + 2 < sentence.size() && i < verb.index() + 14; i++) {
+            if (sentence.isWord(i, "as") && sentence.get(i + 1).tag().equals("VBG")) {
+                int first = i + 2;
+                while (first + 1 < sentence.size() && (sentence.isWord(first, "that") || sentence.isWord(first, ","))) {
+                    first++;
+                }
+                Range matrix = new Range(Math.min(Phrase.of(sentence, quoted.get()).first(), verb.index()), i + 1);
+                return Optional.of(new Frame(
+                        row,
+                        ReportingPattern.QUOTE_AS,
+                        sentence.get(i + 1).lemma(),
+                        List.of(new Range(verb.index(), verb.index()), new Range(i, i + 1)),
+                        quoted.get(),
+                        agent,
+                        matrix,
+                        List.of(new Range(first, end(verb, first))),
+                        null,
+                        verb));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The heads of the outlets that a sentence names as passing words on: "in an interview with …". */
+    List<Token> relays() {
+        List<Token> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            for (ReportingRow row : lexicon.reportingOf(token.word().toLowerCase(Locale.ROOT))) {
+                int last = row.has(ReportingPattern.RELAY) ? lastOfWords(row, token) : -1;
+                if (last >= 0) {
+                    sentence.tokens().stream()
+                            .filter(t -> t.index() > last && t.isNoun())
+                            .filter(t -> !t.is("compound") && !t.is("nmod:poss") && !t.is("flat"))
+                            .filter(t -> Phrase.of(sentence, t).first() <= last + 1)
+                            .findFirst()
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<Frame> cite(Token verb, ReportingRow row) {
@@ -343,11 +465,13 @@ final class FrameFinder {
                 .findFirst();
         for (int i = verb.index() + 1; i + 1 < sentence.size() && i < verb.index() + 12; i++) {
             Token token = sentence.get(i);
-            if (token.tag().equals("TO") && sentence.get(i + 1).tag().startsWith("VB") || token.tag().equals("TO") && sentence.get(i + 1).tag().equals("RB")) {
+            if (token.tag().equals("TO") && sentence.get(i + 1).tag().startsWith("VB")
+                    || token.tag().equals("TO") && sentence.get(i + 1).tag().equals("RB")) {
                 int last = end(verb, i + 1);
                 boolean named = order && (i > verb.index() + 1);
                 int first = named
-                        ? object.map(o -> Math.max(verb.index() + 1, Phrase.of(sentence, o).first()))
+                        ? object.map(o -> Math.max(
+                                        verb.index() + 1, Phrase.of(sentence, o).first()))
                                 .orElse(i + 1)
                         : i + 1;
                 while (first < i && (sentence.isWord(first, "on") || sentence.isWord(first, "upon"))) {
@@ -380,7 +504,9 @@ final class FrameFinder {
         boolean predicate = row.has(ReportingPattern.PREDICATE)
                 && (sentence.children(verb).stream().anyMatch(t -> t.is("xcomp") || t.is("obl:tmod"))
                         || quotes.stream().anyMatch(q -> q.first() > object.index() && q.first() <= end));
-        return (row.has(ReportingPattern.AS) && as) || predicate ? Optional.of(new Range(first, end)) : Optional.empty();
+        return (row.has(ReportingPattern.AS) && as) || predicate
+                ? Optional.of(new Range(first, end))
+                : Optional.empty();
     }
 
     private int indexOf(String word, int from, int to) {
@@ -395,18 +521,25 @@ final class FrameFinder {
     /** "said … that": from behind "that" to the end of the clause. */
     private Optional<Range> thatClause(Token verb, int last) {
         boolean inserted = false;
+        boolean acted = false;
         for (int i = last + 1; i < sentence.size() && i <= last + FARTHEST_THAT; i++) {
             Token token = sentence.get(i);
             boolean complementizer = token.lemma().equals("that")
-                    && (token.is("mark") || token.tag().equals("IN") || token.tag().equals("WDT") && i == last + 1)
+                    && (token.is("mark")
+                            || token.tag().equals("IN")
+                            || token.tag().equals("WDT") && i == last + 1)
                     && i + 1 < sentence.size();
-            if (complementizer) {
+            if (complementizer && !acted) {
                 return Optional.of(new Range(i + 1, end(verb, i + 1)));
             }
             if (token.word().equals(",")) {
                 inserted = !inserted;
+                acted = false;
             }
-            boolean stops = token.isVerb() && !inserted || token.word().equals(";") || token.word().equals(":");
+            acted |= token.isVerb() && inserted;
+            boolean stops = token.isVerb() && !inserted
+                    || token.word().equals(";")
+                    || token.word().equals(":");
             if (stops) {
                 return Optional.empty();
             }
@@ -421,7 +554,11 @@ final class FrameFinder {
         if (as) {
             before--;
         }
-        boolean comma = before > 0 && (isComma(before) || isClosing(before) || sentence.isWord(before, "–") || sentence.isWord(before, "—"));
+        boolean comma = before > 0
+                && (isComma(before)
+                        || isClosing(before)
+                        || sentence.isWord(before, "–")
+                        || sentence.isWord(before, "—"));
         if (!comma) {
             return List.of();
         }
@@ -436,7 +573,11 @@ final class FrameFinder {
         }
         found.add(new Range(first, lastBefore));
         int after = matrix.last() + 1;
-        if (after + 2 < sentence.size() && isComma(after) && !sentence.get(after + 1).tag().equals("VBG")) {
+        boolean goesOn = after + 2 < sentence.size()
+                && isComma(after)
+                && !(sentence.get(after + 1).tag().equals("VBG")
+                        && !lexicon.reportingOf(sentence.get(after + 1).lemma()).isEmpty());
+        if (goesOn) {
             boolean inserted = before > 0 && isComma(before);
             boolean quoted = isOpening(after + 1);
             if (inserted || quoted) {
@@ -455,10 +596,11 @@ final class FrameFinder {
     private boolean isAdjunct(int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = sentence.get(i);
-            boolean predicate = token.isVerb() && (grammar.isFinite(token) || token.tag().equals("VB"))
-                    || token.is("aux")
-                    || token.is("cop")
-                    || token.tag().equals("MD");
+            boolean predicate =
+                    token.isVerb() && (grammar.isFinite(token) || token.tag().equals("VB"))
+                            || token.is("aux")
+                            || token.is("cop")
+                            || token.tag().equals("MD");
             if (predicate || isOpening(i)) {
                 return false;
             }
@@ -500,6 +642,54 @@ final class FrameFinder {
         return led ? Optional.of(new Range(i, sentenceEnd())) : Optional.empty();
     }
 
+    /** "officials say Russia has not …": a phrase and a finite verb right behind, whatever the parser made of it. */
+    private Optional<Range> plainClause(int last) {
+        int first = last + 1;
+        boolean phrase = sentence.at(first)
+                .filter(t -> t.isNoun()
+                        || t.tag().startsWith("PRP")
+                        || t.tag().equals("DT")
+                        || t.tag().startsWith("JJ")
+                        || t.tag().equals("CD")
+                        || t.tag().equals("EX"))
+                .isPresent();
+        if (!phrase) {
+            return Optional.empty();
+        }
+        boolean nominal = false;
+        for (int i = first; i < sentence.size() && i <= first + 12; i++) {
+            Token token = sentence.get(i);
+            if (token.isPunctuation() && !token.word().equals("-")) {
+                return Optional.empty();
+            }
+            boolean finite = Set.of("VBZ", "VBD", "VBP", "MD").contains(token.tag());
+            if (nominal && finite) {
+                return Optional.of(new Range(first, end(sentence.get(last), first)));
+            }
+            if (token.tag().startsWith("W")
+                    || token.tag().equals("TO")
+                    || token.lemma().equals("that")) {
+                return Optional.empty();
+            }
+            nominal |= token.isNominal();
+        }
+        return Optional.empty();
+    }
+
+    /** "asserted the opposite: the questions were not linked". */
+    private Optional<Range> behindColon(int last) {
+        for (int i = last + 1; i < sentence.size() && i <= last + 6; i++) {
+            Token token = sentence.get(i);
+            if (sentence.isWord(i, ":") && i + 2 < sentence.size()) {
+                return Optional.of(new Range(i + 1, end(sentence.get(last), i + 1)));
+            }
+            if (token.isVerb() || token.isPunctuation()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Range> bareClause(Token verb, int last, ReportingRow row) {
         if (!row.has(ReportingPattern.CLAUSE)) {
             return Optional.empty();
@@ -511,9 +701,11 @@ final class FrameFinder {
         if (clause.isEmpty()) {
             return Optional.empty();
         }
-        int first = sentence.subtree(clause.get(), t -> t.index() <= last).get(0).index();
+        int first =
+                sentence.subtree(clause.get(), t -> t.index() <= last).get(0).index();
         String word = sentence.get(first).lemma();
-        if (Set.of("whether", "if", "what", "who", "why", "how", "when", "where").contains(word)
+        if (Set.of("whether", "if", "what", "who", "why", "how", "when", "where")
+                        .contains(word)
                 || sentence.get(first).tag().equals("TO")) {
             return Optional.empty();
         }
@@ -526,6 +718,10 @@ final class FrameFinder {
     // ---- speakers
 
     private @Nullable Token speaker(Token verb, int last) {
+        Optional<Token> beside = inverted(verb, last).or(() -> afterAs(verb)).or(() -> direct(verb));
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         Optional<Token> subject = grammar.subject(verb);
         boolean own = sentence.child(verb, "nsubj").isPresent();
         if (own && subject.isPresent() && fitsSpeaker(subject.get())) {
@@ -537,14 +733,25 @@ final class FrameFinder {
                     || isComma(verb.index() - 1)
                     || isClosing(verb.index() - 1)
                     || sentence.isWord(verb.index() - 1, ";")
-                    || sentence.get(verb.index() - 1).tag().equals("RB") && verb.index() > 1 && isComma(verb.index() - 2);
-            boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VBN");
+                    || sentence.get(verb.index() - 1).tag().equals("RB")
+                            && verb.index() > 1
+                            && isComma(verb.index() - 2);
+            boolean finite = verb.tag().equals("VBD")
+                    || verb.tag().equals("VBZ")
+                    || verb.tag().equals("VBP")
+                    || verb.tag().equals("VBN");
             if (begins && finite) {
                 for (Token token : sentence.children(verb)) {
                     boolean near = token.index() > last && token.index() <= last + 10;
                     if (near
                             && token.isNominal()
-                            && (token.is("obj") || token.is("obl:tmod") || token.is("ccomp") || token.is("dep") || token.is("nsubj") || token.is("obl") && sentence.child(token, "case").isEmpty())
+                            && (token.is("obj")
+                                    || token.is("obl:tmod")
+                                    || token.is("ccomp")
+                                    || token.is("dep")
+                                    || token.is("nsubj")
+                                    || token.is("obl")
+                                            && sentence.child(token, "case").isEmpty())
                             && Phrase.of(sentence, token).first() <= last + 2) {
                         return token;
                     }
@@ -552,6 +759,64 @@ final class FrameFinder {
             }
         }
         return subject.filter(this::fitsSpeaker).orElse(null);
+    }
+
+    /** "…, as a diplomat likes to say". */
+    private Optional<Token> afterAs(Token verb) {
+        for (int i = verb.index() - 2; i >= 0 && i >= verb.index() - 9; i--) {
+            boolean as = sentence.isWord(i, "as") && (i == 0 || isComma(i - 1) || isClosing(i - 1));
+            if (as) {
+                int from = i + 1;
+                return sentence.tokens().stream()
+                        .filter(t -> t.index() >= from && t.index() < verb.index() && t.isNominal())
+                        .filter(t -> !t.is("compound") && !t.is("nmod:poss") && !t.is("det") && !t.is("flat"))
+                        .findFirst();
+            }
+            if (sentence.get(i).isPunctuation()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "…, U.S. Africa Command says.": the phrase between a comma and the verb, whatever the parser made of it. */
+    private Optional<Token> direct(Token verb) {
+        int before = verb.index() - 1;
+        while (before > 0
+                && (sentence.get(before).tag().startsWith("RB")
+                        || sentence.get(before).is("aux"))) {
+            before--;
+        }
+        Optional<Token> head =
+                sentence.at(before).filter(t -> t.isNoun() || t.tag().equals("PRP"));
+        return head.filter(h -> {
+            int first = Phrase.of(sentence, h).first();
+            boolean comma = first > 0
+                    && (isComma(first - 1) || isClosing(first - 1))
+                    && sentence.child(h, "case").isEmpty();
+            return comma && !h.is("nsubj") && !h.is("conj");
+        });
+    }
+
+    /** "…, complains the mission, …": a phrase right behind the verb that a comma or the sentence's end follows. */
+    private Optional<Token> inverted(Token verb, int last) {
+        boolean behind = verb.index() > 0 && (isComma(verb.index() - 1) || isClosing(verb.index() - 1));
+        boolean finite = Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.tag());
+        if (!behind || !finite) {
+            return Optional.empty();
+        }
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > last && t.index() <= last + 8 && t.isNominal())
+                .filter(t -> !t.is("compound") && !t.is("nmod:poss") && !t.is("flat") && !t.is("det"))
+                .filter(t -> Phrase.of(sentence, t).first() == last + 1)
+                .filter(t -> {
+                    int end = Phrase.of(sentence, t).last() + 1;
+                    boolean clause = sentence.at(end)
+                            .filter(x -> x.tag().startsWith("W") || x.tag().equals("IN"))
+                            .isPresent();
+                    return end >= sentence.size() || sentence.get(end).isPunctuation() || clause;
+                })
+                .findFirst();
     }
 
     private boolean fitsSpeaker(Token token) {
@@ -591,7 +856,10 @@ final class FrameFinder {
             }
             boolean behind = coordinated.index() > source.index() && source.index() > cue.last();
             if (behind && (coordinated.is("acl") || coordinated.is("appos"))) {
-                int end = sentence.subtree(coordinated, t -> false).stream().mapToInt(Token::index).max().orElse(0);
+                int end = sentence.subtree(coordinated, t -> false).stream()
+                        .mapToInt(Token::index)
+                        .max()
+                        .orElse(0);
                 matrix = matrix.union(new Range(matrix.first(), end));
             }
         }
@@ -599,7 +867,9 @@ final class FrameFinder {
         int last = matrix.last();
         Token verb = sentence.get(cue.first());
         for (Token dependent : sentence.children(verb)) {
-            boolean adjunct = dependent.is("obl") || dependent.is("advmod") || dependent.is("iobj")
+            boolean adjunct = dependent.is("obl")
+                    || dependent.is("advmod")
+                    || dependent.is("iobj")
                     || dependent.is("obj") && dependent.isNoun() && !dependent.equals(source);
             if (adjunct && dependent.index() > last && dependent.index() <= last + 8) {
                 int from = Phrase.of(sentence, dependent).first();
@@ -632,7 +902,9 @@ final class FrameFinder {
                             List.of(new Range(noun.index(), noun.index())),
                             owner.orElse(noun),
                             null,
-                            new Range(Phrase.of(sentence, noun).first(), content.get().first() - 1),
+                            new Range(
+                                    Phrase.of(sentence, noun).first(),
+                                    content.get().first() - 1),
                             List.of(content.get()),
                             null,
                             noun));
@@ -644,16 +916,20 @@ final class FrameFinder {
 
     private Optional<Range> nounContent(Token noun) {
         int next = noun.index() + 1;
-        int limit = Math.min(sentence.size() - 2, noun.index() + 12);
+        int limit = Math.min(sentence.size() - 2, noun.index() + 14);
+        int commas = 0;
         for (int i = next; i <= limit; i++) {
             Token token = sentence.get(i);
             if (token.lemma().equals("that") && !token.is("det") && !token.is("nsubj") && !token.is("obj")) {
                 // "reports that X is …" has a subject of its own behind "that"; "a report that shows" has not.
-                boolean clause = !sentence.get(i + 1).isVerb() && !sentence.get(i + 1).tag().equals("MD");
+                boolean clause = commas % 2 == 0
+                        && !sentence.get(i + 1).isVerb()
+                        && !sentence.get(i + 1).tag().equals("MD");
                 int end = clause ? nounClauseEnd(noun, i + 1) : -1;
                 return clause ? Optional.of(new Range(i + 1, end)) : Optional.empty();
             }
-            if (token.isVerb() && i > next || token.word().equals(";")) {
+            commas += isComma(i) ? 1 : 0;
+            if (token.isVerb() && i > next && commas % 2 == 0 || token.word().equals(";")) {
                 break;
             }
         }
@@ -719,7 +995,10 @@ final class FrameFinder {
     private Optional<Frame> prepositional(ReportingRow row, Token token, int last) {
         Optional<Token> head = sentence.tokens().stream()
                 .filter(t -> t.index() > last && t.isNoun())
-                .filter(t -> Phrase.of(sentence, t).first() <= last + 1 && !t.is("compound") && !t.is("nmod:poss") && !t.is("flat"))
+                .filter(t -> Phrase.of(sentence, t).first() <= last + 1
+                        && !t.is("compound")
+                        && !t.is("nmod:poss")
+                        && !t.is("flat"))
                 .findFirst();
         if (head.isEmpty()) {
             return Optional.empty();
@@ -736,6 +1015,13 @@ final class FrameFinder {
         end = Math.max(end, phraseEnd);
         Range matrix = new Range(token.index(), end);
         List<Range> contents = besides(matrix);
+        boolean words = row.words().contains("in the words of");
+        Optional<Range> quoted = quotes.stream()
+                .filter(q -> q.first() > matrix.last() && q.first() <= matrix.last() + 3)
+                .findFirst();
+        if (words && quoted.isPresent()) {
+            contents = List.of(quoted.get());
+        }
         return contents.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Frame(
@@ -755,7 +1041,17 @@ final class FrameFinder {
     private Optional<Frame> view(ReportingRow row, Token token) {
         for (int i = token.index() + 1; i < sentence.size() && i < token.index() + 7; i++) {
             Token noun = sentence.get(i);
-            if (Set.of("opinion", "view", "eye", "assessment", "judgment", "judgement", "estimate", "estimation", "mind", "reading")
+            if (Set.of(
+                            "opinion",
+                            "view",
+                            "eye",
+                            "assessment",
+                            "judgment",
+                            "judgement",
+                            "estimate",
+                            "estimation",
+                            "mind",
+                            "reading")
                     .contains(noun.lemma())) {
                 Optional<Token> owner = sentence.child(noun, "nmod:poss");
                 if (owner.isPresent()) {
@@ -806,7 +1102,10 @@ final class FrameFinder {
         int last = sentenceEnd();
         for (int i = from; i <= last; i++) {
             boolean quoted = inQuote(i);
-            if (sentence.isWord(i, ";") && !quoted) {
+            boolean colon = sentence.isWord(i, ":")
+                    && !quotes.stream().anyMatch(q -> q.first() > from)
+                    && sentence.tokens().stream().anyMatch(t -> t.index() > from && t.is("nsubj") && t.head() > from);
+            if ((sentence.isWord(i, ";") || colon) && !quoted && i < last) {
                 last = i - 1;
             }
         }
@@ -814,7 +1113,9 @@ final class FrameFinder {
             // "said A and warned B": what is coordinated with the reporting verb is no part of its content.
             boolean conjunct = dependent.is("conj") && dependent.isVerb() && dependent.index() > from;
             if (conjunct && !inQuote(dependent.index())) {
-                int first = sentence.subtree(dependent, t -> t.index() <= from).get(0).index();
+                int first = sentence.subtree(dependent, t -> t.index() <= from)
+                        .get(0)
+                        .index();
                 while (first - 1 > from && (sentence.get(first - 1).is("cc") || isComma(first - 1))) {
                     first--;
                 }
@@ -823,10 +1124,38 @@ final class FrameFinder {
                 }
             }
         }
-        while (last > from && sentence.get(last).isPunctuation() && !isClosing(last)) {
+        int next = nextReport(verb, from, last);
+        last = next < 0 ? last : next - 1;
+        while (last > from
+                && (sentence.get(last).isPunctuation() && !isClosing(last)
+                        || sentence.get(last).is("cc"))) {
             last--;
         }
         return last;
+    }
+
+    /** "said A, and called B …": a reporting verb without a subject of its own behind ", and" goes on with the first. */
+    private int nextReport(Token verb, int from, int last) {
+        for (int i = from + 2; i <= last; i++) {
+            Token token = sentence.get(i);
+            boolean joined = sentence.get(i - 1).is("cc") && isComma(i - 2)
+                    || sentence.get(i - 1).is("cc")
+                            && token.tag().equals(verb.tag())
+                            && token.tag().equals("VBZ");
+            boolean reports = joined
+                    && Set.of("VBD", "VBZ", "VBP", "VBN").contains(token.tag())
+                    && token.is("conj")
+                    && !inQuote(i)
+                    && sentence.child(token, "nsubj").isEmpty()
+                    && lexicon.reportingOf(token.lemma()).stream()
+                            .anyMatch(r -> r.has(ReportingPattern.CLAUSE)
+                                    || r.has(ReportingPattern.AS)
+                                    || r.has(ReportingPattern.ACCUSE));
+            if (reports) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int sentenceEnd() {
@@ -850,7 +1179,9 @@ final class FrameFinder {
     }
 
     private boolean isClosing(int index) {
-        return sentence.at(index).filter(t -> "”’\"»''".contains(t.word()) && !t.tag().equals("POS")).isPresent();
+        return sentence.at(index)
+                .filter(t -> "”’\"»''".contains(t.word()) && !t.tag().equals("POS"))
+                .isPresent();
     }
 
     private boolean isOpening(int index) {
@@ -864,6 +1195,21 @@ final class FrameFinder {
     private List<Frame> trimmed(List<Frame> frames) {
         List<Frame> result = new ArrayList<>();
         for (Frame frame : frames) {
+            boolean repeated = frame.pattern() == ReportingPattern.NOUN
+                    && frame.cue().equals(frame.source())
+                    && frames.stream()
+                            .anyMatch(f -> f != frame
+                                    && f.pattern() != ReportingPattern.NOUN
+                                    && f.contents().stream()
+                                            .anyMatch(c -> c.first()
+                                                    == frame.contents().get(0).first()));
+            if (repeated
+                    || frames.stream()
+                            .anyMatch(f -> f != frame
+                                    && f.cue() != frame.cue()
+                                    && inCue(f, frame.cue().index()))) {
+                continue;
+            }
             List<Range> contents = new ArrayList<>();
             for (Range content : frame.contents()) {
                 Range cut = content;
@@ -891,18 +1237,24 @@ final class FrameFinder {
         return result;
     }
 
+    private static boolean inCue(Frame frame, int index) {
+        return frame.cues().stream().anyMatch(c -> c.contains(index));
+    }
+
     /** Whether a reporting clause stands beside another, not in its content. */
     private boolean isOutside(Frame other, Frame frame) {
         Token cue = other.cue();
         boolean participle = cue.tag().equals("VBG")
                 && cue.index() > 0
                 && isComma(cue.index() - 1)
-                && (other.pattern() == ReportingPattern.CITE || other.source() == null || other.pattern() == ReportingPattern.CLAUSE);
-        boolean trailing = other.pattern() == ReportingPattern.PREPOSITION
-                && frame.pattern() != ReportingPattern.PREPOSITION
-                && false;
+                && (other.pattern() == ReportingPattern.CITE
+                        || other.source() == null
+                        || other.pattern() == ReportingPattern.CLAUSE);
+        boolean around = other.matrix().first() > frame.cue().index()
+                && !other.contents().isEmpty()
+                && other.contents().get(0).contains(frame.cue().index());
         boolean conjunct = cue.is("conj") && cue.head() == frame.cue().index();
-        return participle || trailing || conjunct;
+        return participle || around || conjunct;
     }
 
     private @Nullable Range without(Range content, Frame other) {
@@ -912,7 +1264,8 @@ final class FrameFinder {
         }
         int last = Math.min(first, other.cue().index()) - 1;
         while (last > content.first()
-                && (sentence.get(last).isPunctuation() && !isClosing(last) || sentence.get(last).is("cc"))) {
+                && (sentence.get(last).isPunctuation() && !isClosing(last)
+                        || sentence.get(last).is("cc"))) {
             last--;
         }
         return last > content.first() ? new Range(content.first(), last) : null;

@@ -39,7 +39,8 @@ public record Lexicon(
      */
     public static Lexicon load(Path folder) {
         Map<String, Signature> signatures = signatures(folder);
-        return new Lexicon(reporting(folder), relations(folder, signatures), marks(folder), signatures, numbers(folder));
+        return new Lexicon(
+                reporting(folder), relations(folder, signatures), marks(folder), signatures, numbers(folder));
     }
 
     /** The rows one of whose words begins with a lemma. */
@@ -56,7 +57,8 @@ public record Lexicon(
     public static Layout layout(Path folder) {
         List<Pattern> boilerplate = new ArrayList<>();
         List<Pattern> bylines = new ArrayList<>();
-        for (TabRow row : TabTable.read(folder.resolve("layout.tsv"), "id", "pattern", "kind").rows()) {
+        for (TabRow row : TabTable.read(folder.resolve("layout.tsv"), "id", "pattern", "kind")
+                .rows()) {
             try {
                 Pattern pattern = Pattern.compile(row.required("pattern"));
                 (row.text("kind").equals("boilerplate") ? boilerplate : bylines).add(pattern);
@@ -80,10 +82,9 @@ public record Lexicon(
                     optional(Polarity.class, row, "polarity"),
                     optional(Certainty.class, row, "certainty"),
                     optional(Modality.class, row, "modality"));
-            entry.words().stream()
-                    .map(word -> word.split(" ")[0])
-                    .distinct()
-                    .forEach(first -> rows.computeIfAbsent(first, key -> new ArrayList<>()).add(entry));
+            entry.words().stream().map(word -> word.split(" ")[0]).distinct().forEach(first -> rows.computeIfAbsent(
+                            first, key -> new ArrayList<>())
+                    .add(entry));
         }
         return rows;
     }
@@ -98,7 +99,9 @@ public record Lexicon(
             }
             Map<String, Set<Kind>> requires = new LinkedHashMap<>();
             boolean passive = false;
-            for (String one : row.text("requires").isEmpty() ? new String[0] : row.text("requires").split(";")) {
+            for (String one : row.text("requires").isEmpty()
+                    ? new String[0]
+                    : row.text("requires").split(";")) {
                 String[] sides = one.split("=", 2);
                 if (sides.length != 2) {
                     throw row.error("“requires” is not place=kinds: " + one, "write for example obj=facility|force");
@@ -126,7 +129,11 @@ public record Lexicon(
     private static List<MarkRow> marks(Path folder) {
         return TabTable.read(folder.resolve("marks.tsv"), "id", "words", "where", "mark", "value").rows().stream()
                 .map(row -> new MarkRow(
-                        row.id(), row.values("words"), row.required("where"), row.required("mark"), row.required("value")))
+                        row.id(),
+                        row.values("words"),
+                        row.required("where"),
+                        row.required("mark"),
+                        row.required("value")))
                 .toList();
     }
 
@@ -134,8 +141,7 @@ public record Lexicon(
         Map<String, Signature> signatures = new LinkedHashMap<>();
         for (TabRow row : TabTable.read(folder.resolve("inventory.tsv"), "id", "subjects", "objects", "symmetric")
                 .rows()) {
-            Set<Kind> objects =
-                    row.text("objects").equals("amount") ? Set.of() : kinds(row.required("objects"), row);
+            Set<Kind> objects = row.text("objects").equals("amount") ? Set.of() : kinds(row.required("objects"), row);
             signatures.put(
                     row.id(),
                     new Signature(

@@ -1,8 +1,8 @@
 package org.w3id.relata.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import java.math.BigDecimal;
 
 /**
  * A row of {@code ontology/lexicon/numbers.tsv}.

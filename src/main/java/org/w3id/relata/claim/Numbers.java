@@ -55,7 +55,9 @@ final class Numbers {
             last = upper.last();
             first = sentence.isWord(first - 1, "between") || sentence.isWord(first - 1, "from") ? first - 1 : first;
         }
-        boolean money = sentence.at(index - 1).filter(t -> Set.of("$", "€", "£", "us$").contains(t.lemma())).isPresent();
+        boolean money = sentence.at(index - 1)
+                .filter(t -> Set.of("$", "€", "£", "us$").contains(t.lemma()))
+                .isPresent();
         first = money ? Math.min(first, index - 1) : first;
         String kind = money ? "US dollars" : kind(last, range);
         if (kind == null) {
@@ -73,8 +75,8 @@ final class Numbers {
         } else if (bound.kind().equals("lower") || behind.kind().equals("lower")) {
             maximum = null;
         }
-        return Optional.of(new Quantity(
-                minimum, maximum, approximate, kind, sentence.span(Math.min(bound.first(), first), last)));
+        return Optional.of(
+                new Quantity(minimum, maximum, approximate, kind, sentence.span(Math.min(bound.first(), first), last)));
     }
 
     private record Bound(String kind, int first) {}
@@ -113,7 +115,8 @@ final class Numbers {
     /** The other end of "between 1,000 and 2,000" and "3,000 to 5,000". */
     private @Nullable Figure upper(int first, int last) {
         boolean between = sentence.isWord(first - 1, "between") && sentence.isWord(last + 1, "and");
-        boolean to = sentence.isWord(last + 1, "to") || sentence.isWord(last + 1, "–") || sentence.isWord(last + 1, "-");
+        boolean to =
+                sentence.isWord(last + 1, "to") || sentence.isWord(last + 1, "–") || sentence.isWord(last + 1, "-");
         return between || to ? figure(last + 2) : null;
     }
 
@@ -196,20 +199,29 @@ final class Numbers {
             }
             if (token.isNoun()) {
                 head = i;
-                if (!sentence.at(i + 1).filter(t -> t.isNoun() || t.word().equals("-")).isPresent()) {
+                if (!sentence.at(i + 1)
+                        .filter(t -> t.isNoun() || t.word().equals("-"))
+                        .isPresent()) {
                     break;
                 }
             }
         }
         if (head < 0) {
             Token number = sentence.get(last);
-            boolean stands = number.is("obj") || number.is("obl") || number.is("nsubj") || number.is("ccomp") || number.is("nmod") || number.is("root") || number.is("advmod");
+            boolean stands = number.is("obj")
+                    || number.is("obl")
+                    || number.is("nsubj")
+                    || number.is("ccomp")
+                    || number.is("nmod")
+                    || number.is("root")
+                    || number.is("advmod");
             return stands ? "" : null;
         }
         StringBuilder words = new StringBuilder();
         List<Token> tokens = sentence.tokens();
         for (int i = from; i <= head; i++) {
-            boolean apart = i > from && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+            boolean apart = i > from
+                    && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
             words.append(apart ? " " : "").append(tokens.get(i).word());
         }
         return words.toString();

@@ -21,7 +21,12 @@ public final class Quotations {
         List<TextSpan> found = new ArrayList<>();
         for (TextBlock block : blocks) {
             if (block.kind().isProse()) {
-                scan(text.value(), text.unit(block.span().start()), text.unit(block.span().end()), text, found);
+                scan(
+                        text.value(),
+                        text.unit(block.span().start()),
+                        text.unit(block.span().end()),
+                        text,
+                        found);
             }
         }
         return found;
@@ -58,7 +63,9 @@ public final class Quotations {
             return false;
         }
         boolean apostrophe = closing == '’' || closing == '\'';
-        return !apostrophe || i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)) && !pluralOwner(text, to, i);
+        return !apostrophe
+                || i + 1 >= to
+                || !Character.isLetterOrDigit(text.charAt(i + 1)) && !pluralOwner(text, to, i);
     }
 
     /** "the allies' forces": an apostrophe after s before a lower-case word does not close. */

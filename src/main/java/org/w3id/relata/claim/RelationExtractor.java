@@ -41,8 +41,11 @@ final class RelationExtractor {
             Token trigger = sentence.get(i);
             for (RelationRow row : lexicon.relations()) {
                 if (fires(row, sentence, trigger)) {
-                    propositions(row, sentence, trigger, arguments, range, numbers).forEach(p -> found.putIfAbsent(
-                            p.subject().path() + " " + p.relation() + " " + p.object().label(), p));
+                    propositions(row, sentence, trigger, arguments, range, numbers)
+                            .forEach(p -> found.putIfAbsent(
+                                    p.subject().path() + " " + p.relation() + " "
+                                            + p.object().label(),
+                                    p));
                     if (!found.isEmpty()) {
                         row.item().forEach(place -> arguments.at(trigger, place, Wanted.ANY).stream()
                                 .filter(e -> e.kind() == Kind.EQUIPMENT)
@@ -57,11 +60,13 @@ final class RelationExtractor {
     private boolean fires(RelationRow row, Sentence sentence, Token trigger) {
         boolean verb = trigger.isVerb() && !trigger.is("aux");
         return switch (row.pos()) {
-            case "verb" -> verb && hasWords(row, sentence, trigger)
-                    && (!row.passiveOnly() || new Grammar(sentence).isPassive(trigger));
+            case "verb" ->
+                verb
+                        && hasWords(row, sentence, trigger)
+                        && (!row.passiveOnly() || new Grammar(sentence).isPassive(trigger));
             case "noun" -> trigger.isNoun() && hasWords(row, sentence, trigger);
-            case "adjective" -> (trigger.tag().startsWith("JJ") || trigger.tag().equals("VBN"))
-                    && hasWords(row, sentence, trigger);
+            case "adjective" ->
+                (trigger.tag().startsWith("JJ") || trigger.tag().equals("VBN")) && hasWords(row, sentence, trigger);
             case "facility" -> isOfClass(sentence, trigger, NounClass.FACILITY, Kind.FACILITY);
             case "exercise" -> isOfClass(sentence, trigger, NounClass.EXERCISE, Kind.EXERCISE);
             case "force" -> isOfClass(sentence, trigger, NounClass.FORCE, Kind.FORCE);
@@ -91,11 +96,13 @@ final class RelationExtractor {
                 String part = parts[i];
                 boolean next = sentence.isWord(trigger.index() + i, part);
                 boolean particle = sentence.children(trigger).stream()
-                        .anyMatch(t -> t.relation().equals("compound:prt") && t.lemma().equals(part));
+                        .anyMatch(t ->
+                                t.relation().equals("compound:prt") && t.lemma().equals(part));
                 all &= next || particle;
             }
             boolean particleOfOther = parts.length == 1
-                    && sentence.children(trigger).stream().anyMatch(t -> t.relation().equals("compound:prt"))
+                    && sentence.children(trigger).stream()
+                            .anyMatch(t -> t.relation().equals("compound:prt"))
                     && row.words().stream().noneMatch(w -> w.startsWith(parts[0] + " "));
             if (all && !particleOfOther) {
                 return true;
@@ -106,7 +113,8 @@ final class RelationExtractor {
 
     private List<Proposition> propositions(
             RelationRow row, Sentence sentence, Token trigger, Arguments arguments, Range range, Numbers numbers) {
-        Signature signature = java.util.Objects.requireNonNull(lexicon.signatures().get(row.relation()));
+        Signature signature =
+                java.util.Objects.requireNonNull(lexicon.signatures().get(row.relation()));
         if (!requirements(row, trigger, arguments)) {
             return List.of();
         }
@@ -128,6 +136,9 @@ final class RelationExtractor {
         if (objects.isEmpty() && row.object().contains("mutual")) {
             for (int i = 0; i < subjects.size(); i++) {
                 for (int k = i + 1; k < subjects.size(); k++) {
+                    if (!subjects.get(i).specific() || !subjects.get(k).specific()) {
+                        continue;
+                    }
                     found.add(proposition(row, sentence, trigger, subjects.get(i), subjects.get(k)));
                 }
             }
@@ -145,20 +156,28 @@ final class RelationExtractor {
 
     /** A force is not deployed to, nor an ally of, the state it belongs to by these words alone. */
     private boolean owns(Entity subject, Entity object, RelationRow row) {
-        boolean same = object.equals(resolver.gazetteer().stateOf(subject)) || subject.equals(resolver.gazetteer().stateOf(object));
-        return same && Set.of("alliedWith", "cooperatesWith", "threatens", "opposes", "borders").contains(row.relation());
+        boolean same = object.equals(resolver.gazetteer().stateOf(subject))
+                || subject.equals(resolver.gazetteer().stateOf(object));
+        return same
+                && Set.of("alliedWith", "cooperatesWith", "threatens", "opposes", "borders")
+                        .contains(row.relation());
     }
 
     private static Proposition proposition(
             RelationRow row, Sentence sentence, Token trigger, Entity subject, Entity object) {
         return new Proposition(
-                subject, row.relation(), new Term.Thing(object), row.rule(), sentence.get(trigger.index()).span());
+                subject,
+                row.relation(),
+                new Term.Thing(object),
+                row.rule(),
+                sentence.get(trigger.index()).span());
     }
 
     private boolean requirements(RelationRow row, Token trigger, Arguments arguments) {
         for (Map.Entry<String, Set<Kind>> required : row.requires().entrySet()) {
             String place = required.getKey();
-            List<String> places = place.equals("subject") ? row.subject() : place.equals("object") ? row.object() : List.of(place);
+            List<String> places =
+                    place.equals("subject") ? row.subject() : place.equals("object") ? row.object() : List.of(place);
             boolean fits = places.stream()
                     .flatMap(p -> arguments.at(trigger, p, wanted(required.getValue())).stream())
                     .anyMatch(e -> required.getValue().contains(e.kind()));
@@ -207,7 +226,11 @@ final class RelationExtractor {
             return List.of();
         }
         return numbers.first(new Range(Math.min(from, to), to))
-                .filter(q -> !of || q.span().start() <= sentence.get(Math.min(trigger.index() + 3, sentence.size() - 1)).span().start())
+                .filter(q -> !of
+                        || q.span().start()
+                                <= sentence.get(Math.min(trigger.index() + 3, sentence.size() - 1))
+                                        .span()
+                                        .start())
                 .filter(q -> counts(q, row, trigger, sentence))
                 .map(q -> subjects.stream()
                         .map(s -> new Proposition(

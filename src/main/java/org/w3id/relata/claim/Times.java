@@ -20,11 +20,13 @@ import org.w3id.relata.language.Token;
  * years, "since", "until", "by", and expressions relative to the day of publication.
  */
 final class Times {
-    private static final List<String> MONTHS =
-            Arrays.stream(Month.values()).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(m -> m.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final Set<String> SINCE = Set.of("since", "from");
     private static final Set<String> UNTIL = Set.of("until", "till", "by", "before");
-    private static final Set<String> UNITS = Set.of("year", "month", "week", "summer", "winter", "spring", "autumn", "fall");
+    private static final Set<String> UNITS =
+            Set.of("year", "month", "week", "summer", "winter", "spring", "autumn", "fall");
 
     private final @Nullable LocalDate published;
     private @Nullable YearMonth latest;
@@ -72,8 +74,26 @@ final class Times {
         for (int back = 1; back <= 5 && first - back >= range.first(); back++) {
             Token token = sentence.get(first - back);
             String lemma = token.lemma();
-            boolean links = Set.of("the", "end", "of", "early", "late", "mid", "-", "beginning", "start", "ever", "independence", "in").contains(lemma);
-            if (SINCE.contains(lemma) || UNTIL.contains(lemma) || lemma.equals("in") || lemma.equals("on") || lemma.equals("during") || lemma.equals("after")) {
+            boolean links = Set.of(
+                            "the",
+                            "end",
+                            "of",
+                            "early",
+                            "late",
+                            "mid",
+                            "-",
+                            "beginning",
+                            "start",
+                            "ever",
+                            "independence",
+                            "in")
+                    .contains(lemma);
+            if (SINCE.contains(lemma)
+                    || UNTIL.contains(lemma)
+                    || lemma.equals("in")
+                    || lemma.equals("on")
+                    || lemma.equals("during")
+                    || lemma.equals("after")) {
                 preposition = lemma;
                 start = first - back;
                 if (!lemma.equals("in")) {
@@ -127,7 +147,9 @@ final class Times {
             }
         }
         if (word.matches("(1[89]|20)\\d\\d") && token.tag().equals("CD")) {
-            boolean counts = sentence.at(i + 1).filter(t -> t.tag().equals("NNS") && token.is("nummod")).isPresent();
+            boolean counts = sentence.at(i + 1)
+                    .filter(t -> t.tag().equals("NNS") && token.is("nummod"))
+                    .isPresent();
             boolean joined = i > 0 && sentence.get(i - 1).word().equals("-");
             return counts || joined ? null : new Value(i, word, false);
         }
@@ -137,7 +159,10 @@ final class Times {
     private Value monthAt(Sentence sentence, int i, int month, int dayBefore, int last) {
         int day = dayBefore;
         int end = last;
-        if (day == 0 && sentence.at(end + 1).filter(t -> t.word().matches("\\d{1,2}")).isPresent()) {
+        if (day == 0
+                && sentence.at(end + 1)
+                        .filter(t -> t.word().matches("\\d{1,2}"))
+                        .isPresent()) {
             day = Integer.parseInt(sentence.get(end + 1).word());
             end++;
         }
@@ -146,7 +171,9 @@ final class Times {
             yearAt = end + 2;
         }
         Integer year = null;
-        if (sentence.at(yearAt).filter(t -> t.word().matches("(1[89]|20)\\d\\d")).isPresent()) {
+        if (sentence.at(yearAt)
+                .filter(t -> t.word().matches("(1[89]|20)\\d\\d"))
+                .isPresent()) {
             year = Integer.parseInt(sentence.get(yearAt).word());
             end = yearAt;
         }
@@ -200,7 +227,8 @@ final class Times {
         }
         if (word.equals("yesterday") || word.equals("today") || word.equals("tomorrow")) {
             int shift = word.equals("yesterday") ? -1 : word.equals("today") ? 0 : 1;
-            return new Value(i, published == null ? null : published.plusDays(shift).toString(), true);
+            return new Value(
+                    i, published == null ? null : published.plusDays(shift).toString(), true);
         }
         return null;
     }
@@ -208,7 +236,9 @@ final class Times {
     private String before(int weekday) {
         return published == null
                 ? ""
-                : published.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))).toString();
+                : published
+                        .with(TemporalAdjusters.previous(DayOfWeek.of(weekday)))
+                        .toString();
     }
 
     private String shifted(String unit, String direction) {

@@ -27,7 +27,8 @@ final class TitleFinder {
     TitleFinder(Lexicon lexicon, EntityResolver resolver) {
         this.resolver = resolver;
         lexicon.relations().stream().filter(r -> r.pos().equals("title")).forEach(r -> titles.addAll(r.words()));
-        this.led = java.util.Objects.requireNonNull(lexicon.signatures().get("leads")).objects();
+        this.led = java.util.Objects.requireNonNull(lexicon.signatures().get("leads"))
+                .objects();
     }
 
     List<Title> find(Sentence sentence) {
@@ -64,7 +65,11 @@ final class TitleFinder {
                         .findFirst()
                         .or(() -> inside(phrase.first(), title.index() - 1));
                 return body.flatMap(b -> title(
-                        sentence, name, b, title, new Range(Phrase.of(sentence, name).first(), phrase.last())));
+                        sentence,
+                        name,
+                        b,
+                        title,
+                        new Range(Phrase.of(sentence, name).first(), phrase.last())));
             }
         }
         return Optional.empty();
@@ -84,6 +89,7 @@ final class TitleFinder {
                 .filter(e -> e.kind() == Kind.PERSON)
                 .findFirst()
                 .map(person -> new Title(
-                        new Proposition(person, "leads", new Term.Thing(body), "relations/title", title.span()), range));
+                        new Proposition(person, "leads", new Term.Thing(body), "relations/title", title.span()),
+                        range));
     }
 }

@@ -53,10 +53,24 @@ public final class Discourse {
         return Optional.empty();
     }
 
-    /** The latest mention that fits, however far back. */
-    public Optional<Referent> latest(Predicate<Referent> fits) {
+    /** Whether one of the entities is mentioned as a subject in a sentence before an index. */
+    public boolean isThere(Referent referent, int sentence, int index) {
+        return seen.stream()
+                .anyMatch(s -> s.subject()
+                        && s.sentence() == sentence
+                        && s.referent().last() < index
+                        && s.referent().entities().equals(referent.entities()));
+    }
+
+    private static boolean isBefore(Seen one, int sentence, int index) {
+        return one.sentence() < sentence
+                || one.sentence() == sentence && one.referent().last() < index;
+    }
+
+    /** The latest mention before a place that fits, however far back. */
+    public Optional<Referent> latest(int sentence, int index, Predicate<Referent> fits) {
         for (int i = seen.size() - 1; i >= 0; i--) {
-            if (fits.test(seen.get(i).referent())) {
+            if (isBefore(seen.get(i), sentence, index) && fits.test(seen.get(i).referent())) {
                 return Optional.of(seen.get(i).referent());
             }
         }
@@ -64,9 +78,11 @@ public final class Discourse {
     }
 
     /** The latest mention with this head that fits, however far back. */
-    public Optional<Referent> latestOf(String lemma, Predicate<Referent> fits) {
+    public Optional<Referent> latestOf(String lemma, int sentence, int index, Predicate<Referent> fits) {
         for (int i = seen.size() - 1; i >= 0; i--) {
-            if (seen.get(i).lemma().equals(lemma) && fits.test(seen.get(i).referent())) {
+            if (isBefore(seen.get(i), sentence, index)
+                    && seen.get(i).lemma().equals(lemma)
+                    && fits.test(seen.get(i).referent())) {
                 return Optional.of(seen.get(i).referent());
             }
         }
@@ -74,9 +90,12 @@ public final class Discourse {
     }
 
     /** The latest different entities of a kind, at most that many, the latest first. */
-    public List<Entity> latestEntities(Kind kind, int most) {
+    public List<Entity> latestEntities(Kind kind, int most, int sentence, int index) {
         List<Entity> found = new ArrayList<>();
         for (int i = seen.size() - 1; i >= 0 && found.size() < most; i--) {
+            if (!isBefore(seen.get(i), sentence, index)) {
+                continue;
+            }
             for (Entity entity : seen.get(i).referent().entities()) {
                 if (entity.kind() == kind && !found.contains(entity) && found.size() < most) {
                     found.add(entity);

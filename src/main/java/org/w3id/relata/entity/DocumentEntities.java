@@ -29,8 +29,7 @@ public final class DocumentEntities {
         String known = personBySurname.get(surname);
         if (known != null) {
             Entity person = byPath.get(known);
-            boolean shorter = words.length == 1
-                    || Names.parts(person.label()).containsAll(Names.parts(name));
+            boolean shorter = words.length == 1 || Names.parts(person.label()).containsAll(Names.parts(name));
             if (shorter) {
                 aliases.get(known).add(name);
                 return person;

@@ -27,6 +27,41 @@ public final class EntityResolver {
         LOCATION
     }
 
+    private static final Set<String> CALENDAR = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "number",
+            "thousand",
+            "thousands",
+            "hundred",
+            "hundreds",
+            "dozen",
+            "dozens",
+            "majority",
+            "bulk",
+            "couple",
+            "series",
+            "lot",
+            "lots",
+            "handful",
+            "score",
+            "scores",
+            "range",
+            "amount",
+            "rest",
+            "remainder",
+            "variety",
+            "ten",
+            "tens",
+            "million",
+            "millions",
+            "host",
+            "array",
+            "third",
+            "half",
+            "quarter",
+            "most");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "both");
     private static final Set<String> PERSONAL_PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers");
     private static final Set<String> NEUTER_PRONOUNS = Set.of("it", "its");
@@ -44,7 +79,11 @@ public final class EntityResolver {
 
     /** For one document. */
     public EntityResolver(
-            Gazetteer gazetteer, NounClasses nouns, Institutions institutions, DocumentEntities entities, Sentence first) {
+            Gazetteer gazetteer,
+            NounClasses nouns,
+            Institutions institutions,
+            DocumentEntities entities,
+            Sentence first) {
         this.gazetteer = gazetteer;
         this.nouns = nouns;
         this.institutions = institutions;
@@ -58,6 +97,18 @@ public final class EntityResolver {
         sentence = next;
         number = sentenceNumber;
         matches = finder.find(next);
+        remember();
+    }
+
+    /** Turns back to a sentence that was read before, for something that only now can be told. */
+    public void reenter(Sentence earlier) {
+        sentence = earlier;
+        matches = finder.find(earlier);
+    }
+
+    /** Whether somebody is named in the sentence itself, before an index. */
+    public boolean isMentionedBefore(Referent referent, int index) {
+        return discourse.isThere(referent, number, index);
     }
 
     public Discourse discourse() {
@@ -80,24 +131,54 @@ public final class EntityResolver {
         return nouns.of(sentence, head);
     }
 
-    /** Remembers every noun phrase of the sentence; called when the sentence is done. */
-    public void leave() {
+    /** Remembers every noun phrase of the sentence, from left to right. */
+    private void remember() {
         for (Token token : sentence.tokens()) {
             if (token.isNoun() && !token.is("compound") && !token.is("flat")) {
                 boolean subject = token.is("nsubj");
-                Referent referent = one(token, subject ? Wanted.ACTOR : Wanted.ANY);
+                List<Entity> all = subject
+                        ? resolve(token, Wanted.ACTOR).entities()
+                        : one(token, Wanted.ANY).entities();
+                Referent plain = one(token, subject ? Wanted.ACTOR : Wanted.ANY);
+                Referent referent = new Referent(
+                        all,
+                        plain.classes(),
+                        plain.first(),
+                        plain.last(),
+                        plain.head(),
+                        plain.plural() || all.size() > 1,
+                        false);
                 discourse.remember(referent, number, subject, token.lemma());
                 for (Entity entity : referent.entities()) {
                     firstMentions.putIfAbsent(
                             entity.path(),
-                            new EntityMention(
-                                    sentence.span(referent.first(), referent.last()), List.of(entity)));
+                            new EntityMention(sentence.span(referent.first(), referent.last()), List.of(entity)));
                 }
                 if (!referent.entities().isEmpty() && referent.entities().get(0).kind() == Kind.PERSON) {
                     roles(token).forEach(role -> discourse.remember(referent, number, false, role.lemma()));
                 }
             }
         }
+    }
+
+    /** The outlet that a phrase names, where somebody speaks to it: a name that is not known is taken for one. */
+    public List<Entity> outlets(Token head) {
+        if (head.tag().equals("NNS")) {
+            return List.of();
+        }
+        List<Entity> found = one(head, Wanted.ACTOR).entities();
+        if (found.size() != 1) {
+            return List.of();
+        }
+        Entity entity = found.get(0);
+        if (entity.kind() == Kind.OUTLET) {
+            return found;
+        }
+        boolean unknown = !entity.linked()
+                && head.isProperNoun()
+                && (entity.kind() == Kind.ORGANIZATION || entity.kind() == Kind.PLACE)
+                && classes(head).isEmpty();
+        return unknown ? List.of(entities.of(Kind.OUTLET, entity.label(), true, List.of())) : List.of();
     }
 
     /** The common nouns beside a name that say what the person is. */
@@ -130,6 +211,13 @@ public final class EntityResolver {
         Set<Entity> all = new LinkedHashSet<>(first.entities());
         int last = first.last();
         boolean several = false;
+        Referent before = coordinatedBefore(first, wanted);
+        if (before != null) {
+            all.clear();
+            all.addAll(before.entities());
+            all.addAll(first.entities());
+            several = true;
+        }
         for (Token other : coordinated(head)) {
             Referent more = one(other, wanted);
             all.addAll(more.entities());
@@ -146,6 +234,22 @@ public final class EntityResolver {
                 first.pronoun());
     }
 
+    /** "Russia and Belarus are …", where the parser took the first name for something else. */
+    private @Nullable Referent coordinatedBefore(Referent referent, Wanted wanted) {
+        int and = referent.first() - 1;
+        boolean subject = sentence.get(referent.head()).is("nsubj");
+        if (!subject || !sentence.isWord(and, "and") || and < 1) {
+            return null;
+        }
+        Token name = sentence.get(and - 1);
+        boolean loose = name.isProperNoun()
+                && !name.is("nmod")
+                && !name.is("obl")
+                && !name.is("obj")
+                && matches.stream().anyMatch(m -> m.last() == and - 1);
+        return loose ? one(name, wanted) : null;
+    }
+
     private List<Token> coordinated(Token head) {
         List<Token> found = new ArrayList<>();
         for (Token dependent : sentence.children(head)) {
@@ -157,7 +261,8 @@ public final class EntityResolver {
         return found;
     }
 
-    private Referent one(Token head, Wanted wanted) {
+    private Referent one(Token given, Wanted wanted) {
+        Token head = counted(given);
         Phrase phrase = Phrase.of(sentence, head);
         boolean plural = head.tag().endsWith("S") && head.isNoun();
         if (head.tag().startsWith("PRP") || PLURAL_PRONOUNS.contains(head.lemma())) {
@@ -176,6 +281,17 @@ public final class EntityResolver {
                 found, classes, phrase.first(), phrase.last(), head.index(), plural || found.size() > 1, false);
     }
 
+    /** "a number of exercises", "thousands of soldiers": what is counted is meant. */
+    private Token counted(Token head) {
+        if (!QUANTIFIERS.contains(head.lemma())) {
+            return head;
+        }
+        return sentence.children(head).stream()
+                .filter(t -> t.is("nmod") && t.isNoun() && sentence.isWord(head.index() + 1, "of"))
+                .findFirst()
+                .orElse(head);
+    }
+
     private @Nullable NameMatch matchAt(Phrase phrase) {
         for (NameMatch match : matches) {
             if (match.last() >= phrase.head() && match.first() <= phrase.core() && match.last() >= phrase.core()
@@ -192,7 +308,10 @@ public final class EntityResolver {
             Kind kind = entry.entity().kind();
             boolean government = entry.use() == Gazetteer.Use.GOVERNMENT;
             boolean adjective = entry.use() == Gazetteer.Use.ADJECTIVE;
-            if (adjective && head.isNoun() && !head.tag().endsWith("S") && !head.tag().equals("NNP")) {
+            if (adjective
+                    && head.isNoun()
+                    && !head.tag().endsWith("S")
+                    && !head.tag().equals("NNP")) {
                 continue;
             }
             boolean fits =
@@ -218,7 +337,8 @@ public final class EntityResolver {
     private List<Entity> narrow(NameMatch match, List<Entity> fitting, Wanted wanted, Token head) {
         boolean somewhere = wanted == Wanted.LOCATION
                 || sentence.child(head, "case")
-                        .map(c -> Set.of("in", "at", "near", "around", "outside", "from", "into").contains(c.lemma()))
+                        .map(c -> Set.of("in", "at", "near", "around", "outside", "from", "into")
+                                .contains(c.lemma()))
                         .orElse(false);
         List<Entity> kept = fitting.stream()
                 .filter(e -> somewhere ? e.kind().isLocation() : true)
@@ -243,12 +363,17 @@ public final class EntityResolver {
         Optional<Referent> found = Optional.empty();
         if (PERSONAL_PRONOUNS.contains(lemma)) {
             found = discourse.antecedent(
-                    number, head.index(), r -> !r.plural() && r.entities().get(0).kind() == Kind.PERSON);
+                    number,
+                    head.index(),
+                    r -> !r.plural() && r.entities().get(0).kind() == Kind.PERSON);
         } else if (NEUTER_PRONOUNS.contains(lemma)) {
-            found = discourse.antecedent(number, head.index(), r -> !r.plural()
-                    && r.entities().get(0).kind() != Kind.PERSON
-                    && (r.entities().get(0).kind().isActor()
-                            || r.entities().get(0).kind() == Kind.REPORT));
+            found = discourse.antecedent(
+                    number,
+                    head.index(),
+                    r -> !r.plural()
+                            && r.entities().get(0).kind() != Kind.PERSON
+                            && (r.entities().get(0).kind().isActor()
+                                    || r.entities().get(0).kind() == Kind.REPORT));
         } else if (PLURAL_PRONOUNS.contains(lemma)) {
             found = discourse.antecedent(
                     number,
@@ -275,6 +400,10 @@ public final class EntityResolver {
         if (head.name().equals("PERSON") && head.isProperNoun()) {
             return List.of(entities.person(personName(head)));
         }
+        Optional<Entity> classed = head.isNoun() ? classedName(head, phrase, classes) : Optional.empty();
+        if (classed.isPresent()) {
+            return List.of(classed.get());
+        }
         if (classes.isEmpty()) {
             return unclassified(head, phrase, states, wanted);
         }
@@ -289,10 +418,12 @@ public final class EntityResolver {
             return known;
         }
         return switch (nounClass) {
-            case GOVERNMENT, PLACE_PART -> states.isEmpty() ? List.of() : states;
+            case GOVERNMENT -> states.isEmpty() ? countries(head, phrase, states) : states;
+            case PLACE_PART -> states;
             case COUNTRY -> countries(head, phrase, states);
             case STATE_FORCE -> forces(head, phrase, states);
-            case FORCE -> states.size() > 1 ? forces(head, phrase, states) : List.of(described(nounClass, head, phrase, states));
+            case FORCE ->
+                states.size() > 1 ? forces(head, phrase, states) : List.of(described(nounClass, head, phrase, states));
             case BORDER -> List.of(border(head, phrase, states));
             case INSTITUTION -> List.of(institution(head, phrase, states));
             default -> List.of(described(nounClass, head, phrase, states));
@@ -316,11 +447,19 @@ public final class EntityResolver {
     public List<Entity> qualifiers(Token head, Phrase phrase) {
         Set<Entity> states = new LinkedHashSet<>();
         for (NameMatch match : matches) {
-            boolean inside = match.first() >= phrase.first() && match.last() <= phrase.last() && !match.covers(head.index());
-            if (inside) {
+            boolean before = match.first() >= phrase.first() && match.last() < head.index();
+            boolean of = match.first() > head.index()
+                    && match.last() <= phrase.last()
+                    && isOfComplement(head, match.first());
+            if (before || of) {
                 for (Gazetteer.Entry entry : match.entries()) {
                     if (entry.entity().kind() == Kind.STATE
-                            && match.entries().stream().filter(e -> e.entity().kind() == Kind.STATE).count() == 1) {
+                            && match.entries().stream()
+                                            .map(Gazetteer.Entry::entity)
+                                            .filter(e -> e.kind() == Kind.STATE)
+                                            .distinct()
+                                            .count()
+                                    == 1) {
                         states.add(entry.entity());
                     }
                 }
@@ -345,6 +484,43 @@ public final class EntityResolver {
         return List.copyOf(states);
     }
 
+    /** Whether only "of" and words of names stand between a head and a position. */
+    private boolean isOfComplement(Token head, int index) {
+        boolean of = false;
+        for (int i = head.index() + 1; i < index; i++) {
+            Token token = sentence.get(i);
+            if (token.is("case") && !token.lemma().equals("of") && !token.tag().equals("POS")) {
+                return false;
+            }
+            of |= token.lemma().equals("of");
+        }
+        return of;
+    }
+
+    /** "the S-400 system", "the Zapad exercise", "NATO allies": a name that a general noun only classes. */
+    private Optional<Entity> classedName(Token head, Phrase phrase, Set<NounClass> classes) {
+        for (NameMatch match : matches) {
+            boolean before = match.first() >= phrase.first() && match.last() < head.index();
+            if (before) {
+                for (Gazetteer.Entry entry : match.entries()) {
+                    Kind kind = entry.entity().kind();
+                    boolean thing = (kind == Kind.EQUIPMENT
+                                    || kind == Kind.EXERCISE
+                                    || kind == Kind.CONFLICT
+                                    || kind == Kind.OUTLET)
+                            && classes.stream().anyMatch(c -> c.kind() == kind);
+                    boolean bloc = kind == Kind.ALLIANCE
+                            && Set.of("ally", "allies", "member", "state", "country", "nation")
+                                    .contains(head.lemma());
+                    if (thing || bloc) {
+                        return Optional.of(entry.entity());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "the daily Al-Watan", "Chief Oleg Salyukov": the name beside a common noun is what is meant. */
     private Optional<Entity> appositiveName(Token head, Set<NounClass> classes) {
         if (classes.isEmpty() || head.isProperNoun()) {
@@ -356,7 +532,8 @@ public final class EntityResolver {
                         && (t.is("appos") || t.is("flat") || t.is("dep") || t.is("compound")))
                 .findFirst();
         return name.flatMap(token -> {
-            @Nullable NameMatch match = matches.stream()
+            @Nullable
+            NameMatch match = matches.stream()
                     .filter(m -> m.covers(token.index()))
                     .findFirst()
                     .orElse(null);
@@ -370,7 +547,8 @@ public final class EntityResolver {
                     return known;
                 }
             }
-            String label = Phrases.words(sentence, token.index(), Phrase.of(sentence, token).core());
+            String label = Phrases.words(
+                    sentence, token.index(), Phrase.of(sentence, token).core());
             return Optional.of(
                     kind == Kind.PERSON
                             ? entities.person(personName(token))
@@ -391,10 +569,14 @@ public final class EntityResolver {
     }
 
     private static boolean isPersonPart(Token token) {
-        return token.name().equals("PERSON") && (token.isProperNoun() || token.word().equals("-"));
+        return token.name().equals("PERSON")
+                && (token.isProperNoun() || token.word().equals("-"));
     }
 
     private List<Entity> unclassified(Token head, Phrase phrase, List<Entity> states, Wanted wanted) {
+        if (CALENDAR.contains(head.lemma())) {
+            return List.of();
+        }
         if (head.isProperNoun()) {
             Kind kind =
                     switch (head.name()) {
@@ -407,6 +589,9 @@ public final class EntityResolver {
         }
         if (!head.isNoun() || wanted == Wanted.ANY) {
             return List.of();
+        }
+        if (wanted == Wanted.ACTOR && !states.isEmpty()) {
+            return states;
         }
         Kind kind = wanted == Wanted.LOCATION ? Kind.PLACE : Kind.ACTOR;
         return List.of(entities.of(kind, Phrases.label(sentence, phrase, false), false, paths(states)));
@@ -430,34 +615,55 @@ public final class EntityResolver {
         if (nounClass == NounClass.COUNTRY || nounClass == NounClass.GOVERNMENT) {
             return states.isEmpty() ? countries(head, phrase, states) : List.of();
         }
-        Optional<Referent> same = discourse.latestOf(head.lemma(), r -> r.plural() == plural
-                && r.entities().get(0).kind() == nounClass.kind()
-                && (states.isEmpty() || r.entities().get(0).qualifiers().containsAll(paths(states))));
+        Optional<Referent> same = discourse.latestOf(
+                head.lemma(),
+                number,
+                head.index(),
+                r -> r.plural() == plural
+                        && r.entities().get(0).kind() == nounClass.kind()
+                        && (states.isEmpty() || r.entities().get(0).qualifiers().containsAll(paths(states))));
         if (same.isPresent()) {
             return same.get().entities();
         }
         return switch (nounClass) {
-            case FACILITY, OUTLET, REPORT, INSTITUTION, AGREEMENT, CONFLICT -> plural || !states.isEmpty()
-                    ? List.of()
-                    : discourse
-                            .latest(r -> !r.plural()
-                                    && fitsClass(r.entities().get(0), nounClass)
-                                    && r.entities().get(0).label().toLowerCase(Locale.ROOT).contains(head.lemma()))
-                            .or(() -> nounClass == NounClass.INSTITUTION
-                                    ? bloc(head)
-                                    : discourse.latest(r -> !r.plural()
-                                            && r.entities().get(0).specific()
-                                            && fitsClass(r.entities().get(0), nounClass)))
-                            .map(Referent::entities)
-                            .orElse(List.of());
+            case FACILITY, OUTLET, REPORT, INSTITUTION, AGREEMENT, CONFLICT ->
+                plural || !states.isEmpty()
+                        ? List.of()
+                        : discourse
+                                .latest(
+                                        number,
+                                        head.index(),
+                                        r -> !r.plural()
+                                                && fitsClass(r.entities().get(0), nounClass)
+                                                && r.entities()
+                                                        .get(0)
+                                                        .label()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .contains(head.lemma()))
+                                .or(() -> nounClass == NounClass.INSTITUTION
+                                        ? bloc(head)
+                                        : discourse.latest(
+                                                number,
+                                                head.index(),
+                                                r -> !r.plural()
+                                                        && r.entities().get(0).specific()
+                                                        && fitsClass(
+                                                                r.entities().get(0), nounClass)))
+                                .map(Referent::entities)
+                                .orElse(List.of());
             default -> List.of();
         };
     }
 
     private Optional<Referent> bloc(Token head) {
-        return Set.of("bloc", "alliance", "organisation", "organization", "union", "group").contains(head.lemma())
-                ? discourse.latest(r -> !r.plural() && r.entities().get(0).kind() == Kind.ALLIANCE
-                        || r.entities().get(0).kind() == Kind.ORGANIZATION && r.entities().get(0).linked())
+        return Set.of("bloc", "alliance", "organisation", "organization", "union", "group")
+                        .contains(head.lemma())
+                ? discourse.latest(
+                        number,
+                        head.index(),
+                        r -> !r.plural() && r.entities().get(0).kind() == Kind.ALLIANCE
+                                || r.entities().get(0).kind() == Kind.ORGANIZATION
+                                        && r.entities().get(0).linked())
                 : Optional.empty();
     }
 
@@ -471,11 +677,12 @@ public final class EntityResolver {
         }
         if (head.tag().endsWith("S")) {
             boolean two = sentence.subtree(head, t -> false).stream()
-                    .anyMatch(t -> t.index() >= phrase.first() && Set.of("two", "both").contains(t.lemma()));
-            List<Entity> latest = two ? discourse.latestEntities(Kind.STATE, 2) : List.of();
+                    .anyMatch(t ->
+                            t.index() >= phrase.first() && Set.of("two", "both").contains(t.lemma()));
+            List<Entity> latest = two ? discourse.latestEntities(Kind.STATE, 2, number, head.index()) : List.of();
             return latest.size() == 2 ? List.of(latest.get(1), latest.get(0)) : List.of();
         }
-        return isDefinite(head) ? discourse.latestEntities(Kind.STATE, 1) : List.of();
+        return isDefinite(head) ? discourse.latestEntities(Kind.STATE, 1, number, head.index()) : List.of();
     }
 
     private List<Entity> forces(Token head, Phrase phrase, List<Entity> states) {
@@ -505,8 +712,8 @@ public final class EntityResolver {
             }
         }
         if (sides.size() == 2) {
-            List<String> labels =
-                    new ArrayList<>(new TreeSet<>(sides.stream().map(Entity::label).toList()));
+            List<String> labels = new ArrayList<>(
+                    new TreeSet<>(sides.stream().map(Entity::label).toList()));
             return entities.of(Kind.PLACE, String.join("–", labels) + " border", true, paths(sides));
         }
         return entities.of(Kind.PLACE, Phrases.label(sentence, phrase, false), true, paths(sides));
@@ -517,7 +724,10 @@ public final class EntityResolver {
         Optional<String> template = institutions.template(sentence, phrase);
         if (template.isPresent() && states.size() == 1) {
             return entities.of(
-                    Kind.ORGANIZATION, template.get().replace("{}", states.get(0).label()), true, paths(states));
+                    Kind.ORGANIZATION,
+                    template.get().replace("{}", states.get(0).label()),
+                    true,
+                    paths(states));
         }
         boolean own = !states.isEmpty()
                 && matches.stream().noneMatch(m -> m.first() >= phrase.first() && m.last() <= phrase.last());
@@ -547,13 +757,15 @@ public final class EntityResolver {
         if (kind == Kind.PERSON && head.tag().endsWith("S")) {
             kind = Kind.ACTOR;
         }
-        boolean specific = head.isProperNoun() || isDefinite(head) && !head.tag().endsWith("S");
+        boolean specific =
+                head.isProperNoun() || isDefinite(head) && !head.tag().endsWith("S");
         return entities.of(kind, own ? states.get(0).label() + " " + label : label, specific, paths(states));
     }
 
     /** "a report published in the newspaper X", "the X report". */
     private Optional<Entity> outletOf(Token report) {
-        List<Token> all = sentence.subtree(report, t -> t.is("conj") || t.is("acl") && t.relation().equals("acl:relcl"));
+        List<Token> all = sentence.subtree(
+                report, t -> t.is("conj") || t.is("acl") && t.relation().equals("acl:relcl"));
         for (NameMatch match : matches) {
             boolean inside = all.stream().anyMatch(t -> t.index() == match.last());
             if (inside) {
@@ -567,7 +779,8 @@ public final class EntityResolver {
             }
         }
         return all.stream()
-                .filter(t -> t.index() != report.index() && t.isNoun() && classes(t).contains(NounClass.OUTLET))
+                .filter(t ->
+                        t.index() != report.index() && t.isNoun() && classes(t).contains(NounClass.OUTLET))
                 .flatMap(t -> one(t, Wanted.ACTOR).entities().stream())
                 .filter(e -> e.kind() == Kind.OUTLET)
                 .findFirst();

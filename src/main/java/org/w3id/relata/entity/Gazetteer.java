@@ -65,7 +65,8 @@ public final class Gazetteer {
         }
         Gazetteer gazetteer = new Gazetteer();
         TABLES.forEach((table, kind) -> {
-            for (TabRow row : TabTable.read(folder.resolve(table + ".tsv"), "id", "label", "aliases").rows()) {
+            for (TabRow row : TabTable.read(folder.resolve(table + ".tsv"), "id", "label", "aliases")
+                    .rows()) {
                 gazetteer.add(row, kind);
             }
         });

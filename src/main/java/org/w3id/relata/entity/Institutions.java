@@ -21,8 +21,8 @@ public final class Institutions {
     /** Reads the table. */
     public static Institutions load(Path lexicon) {
         Institutions institutions = new Institutions();
-        for (TabRow row :
-                TabTable.read(lexicon.resolve("institutions.tsv"), "id", "words", "label").rows()) {
+        for (TabRow row : TabTable.read(lexicon.resolve("institutions.tsv"), "id", "words", "label")
+                .rows()) {
             for (String words : row.values("words")) {
                 institutions.offices.add(new Office(Set.of(words.split(" ")), row.required("label")));
             }

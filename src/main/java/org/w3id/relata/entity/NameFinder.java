@@ -65,7 +65,8 @@ public final class NameFinder {
         }
         List<Gazetteer.Entry> entries = gazetteer.entries(Names.parts(token.lemma())).stream()
                 .filter(entry -> entry.use() == Gazetteer.Use.NAME)
-                .filter(entry -> !entry.capitalised() || Character.isUpperCase(token.word().codePointAt(0)))
+                .filter(entry -> !entry.capitalised()
+                        || Character.isUpperCase(token.word().codePointAt(0)))
                 .filter(entry -> entry.entity().kind() == Kind.EQUIPMENT)
                 .toList();
         return entries.isEmpty() ? null : new NameMatch(first, first, entries);

@@ -18,7 +18,8 @@ public final class Names {
 
     /** A word without accents, in lower case. */
     public static String fold(String word) {
-        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         return plain.replace('ł', 'l')
                 .replace('Ł', 'L')
                 .replace('ø', 'o')
@@ -42,7 +43,8 @@ public final class Names {
 
     /** A part of an IRI made of a label: lower-case ASCII letters, digits and hyphens; {@code unnamed} for none. */
     public static String slug(String label) {
-        String plain = NO_SLUG.matcher(fold(APOSTROPHES.matcher(label).replaceAll(""))).replaceAll("-");
+        String plain =
+                NO_SLUG.matcher(fold(APOSTROPHES.matcher(label).replaceAll(""))).replaceAll("-");
         plain = plain.replaceAll("^-+|-+$", "");
         if (plain.length() > LONGEST_SLUG) {
             plain = plain.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "");

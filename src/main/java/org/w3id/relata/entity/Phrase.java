@@ -17,7 +17,9 @@ public record Phrase(int first, int head, int core, int last) {
     public static Phrase of(Sentence sentence, Token head) {
         List<Token> all = sentence.subtree(head, token -> endsPhrase(token, head));
         int first = head.index();
-        while (first > 0 && all.contains(sentence.get(first - 1)) && !sentence.get(first - 1).tag().equals(",")) {
+        while (first > 0
+                && all.contains(sentence.get(first - 1))
+                && !sentence.get(first - 1).tag().equals(",")) {
             first--;
         }
         // A preposition or conjunction before the phrase is not part of it.
@@ -48,7 +50,9 @@ public record Phrase(int first, int head, int core, int last) {
         return (token.is("case") && token.head() == head.index())
                 || token.is("cc")
                 || token.is("mark")
-                || token.relation().equals("advmod") && token.head() == head.index() && token.tag().equals("WRB")
+                || token.relation().equals("advmod")
+                        && token.head() == head.index()
+                        && token.tag().equals("WRB")
                 || token.isPunctuation() && !"“‘\"«(".contains(token.word());
     }
 
@@ -61,9 +65,12 @@ public record Phrase(int first, int head, int core, int last) {
         }
         if ((token.word().equals("-") || token.word().equals("–")) && index + 1 < sentence.size()) {
             Token next = sentence.get(index + 1);
-            return next.tag().equals("CD") && before.span().end() == token.span().start();
+            return next.tag().equals("CD")
+                    && before.span().end() == token.span().start();
         }
-        if (dash && token.tag().equals("CD") && before.span().end() == token.span().start()) {
+        if (dash
+                && token.tag().equals("CD")
+                && before.span().end() == token.span().start()) {
             return true;
         }
         boolean dependent = token.head() == head.index() && (token.is("flat") || token.is("compound"));

@@ -26,8 +26,7 @@ public final class CoreNlpParser implements SentenceParser {
     public CoreNlpParser() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
-        properties.setProperty(
-                "ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+        properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.applyFineGrained", "false");
         properties.setProperty("ner.useSUTime", "false");
@@ -70,13 +69,11 @@ public final class CoreNlpParser implements SentenceParser {
         String[] relations = new String[heads.length];
         java.util.Arrays.fill(heads, -1);
         java.util.Arrays.fill(relations, "root");
-        SemanticGraph graph =
-                sentence.coreMap().get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        SemanticGraph graph = sentence.coreMap().get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
         if (graph != null) {
             for (SemanticGraphEdge edge : graph.edgeIterable()) {
                 heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-                relations[edge.getDependent().index() - 1] =
-                        edge.getRelation().toString();
+                relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
             }
         }
         List<Token> tokens = new ArrayList<>();

@@ -52,9 +52,7 @@ public final class Sentence {
 
     /** Whether the lower-case word at an index is this one. */
     public boolean isWord(int index, String word) {
-        return index >= 0
-                && index < tokens.size()
-                && tokens.get(index).word().equalsIgnoreCase(word);
+        return index >= 0 && index < tokens.size() && tokens.get(index).word().equalsIgnoreCase(word);
     }
 
     public Optional<Token> head(Token token) {
@@ -109,7 +107,8 @@ public final class Sentence {
 
     /** The span from one token to another, both included. */
     public TextSpan span(int first, int last) {
-        return new TextSpan(tokens.get(first).span().start(), tokens.get(last).span().end());
+        return new TextSpan(
+                tokens.get(first).span().start(), tokens.get(last).span().end());
     }
 
     public TextSpan span() {

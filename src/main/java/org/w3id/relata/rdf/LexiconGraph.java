@@ -18,7 +18,7 @@ import org.w3id.relata.text.TabTable;
  */
 public final class LexiconGraph {
     private static final String REPORTING = "reporting";
-    private static final List<String> MANNER_COLUMNS = List.of("manner", "lemma");
+    private static final List<String> MANNER_COLUMNS = List.of("words");
     private static final Node MANNERS = iri("manner");
 
     private final Graph result = GraphFactory.createDefaultGraph();

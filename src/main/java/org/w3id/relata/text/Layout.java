@@ -53,7 +53,8 @@ public final class Layout {
         }
         boolean ends = SENTENCE_END.matcher(words).find();
         int count = words.split("\\s+").length;
-        if (count <= LONGEST_HEADING_WORDS && bylines.stream().anyMatch(p -> p.matcher(words).find())) {
+        if (count <= LONGEST_HEADING_WORDS
+                && bylines.stream().anyMatch(p -> p.matcher(words).find())) {
             return TextBlock.Kind.BYLINE;
         }
         boolean question = words.endsWith("?");
@@ -73,7 +74,9 @@ public final class Layout {
             boolean fresh = start >= 0
                     && (blank
                             || !wrapped
-                            || LIST_MARK.matcher(text.substring(line[0], line[1])).find());
+                            || LIST_MARK
+                                    .matcher(text.substring(line[0], line[1]))
+                                    .find());
             if (fresh) {
                 parts.add(new int[] {start, end});
                 start = -1;

@@ -32,7 +32,8 @@ public record TabTable(Path file, List<String> columns, List<TabRow> rows) {
      */
     public static TabTable read(Path file, String... required) {
         List<String> lines = lines(file);
-        List<String> columns = lines.isEmpty() ? List.of() : List.of(lines.get(0).split("\t", -1));
+        List<String> columns =
+                lines.isEmpty() ? List.of() : List.of(lines.get(0).split("\t", -1));
         checkHeader(file, columns, List.of(required));
         List<TabRow> rows = new ArrayList<>();
         Map<String, Integer> lineOfId = new HashMap<>();
