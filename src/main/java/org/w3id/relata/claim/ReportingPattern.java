@@ -1,0 +1,41 @@
+package org.w3id.relata.claim;
+
+/** How a reporting expression takes its content; the values of the column {@code patterns}. */
+public enum ReportingPattern {
+    /** "said that …", "…, she noted" */
+    CLAUSE,
+    /** "“…,” jokes a veteran" */
+    QUOTE,
+    /** "announced mobilisation", "rejects the idea" */
+    OBJECT,
+    /** "ordered the withdrawal": a plan of the source */
+    OBJECT_PLANNED,
+    /** "denied having sent" */
+    GERUND,
+    /** "describes the reports as invention" */
+    AS,
+    /** "calls the deal a mistake" */
+    PREDICATE,
+    /** "accused Ukraine of deploying" */
+    ACCUSE,
+    /** "promised to remove" */
+    INFINITIVE,
+    /** "called on citizens to stay" */
+    ORDER,
+    /** "quoted the expert as saying" */
+    QUOTE_AS,
+    /** "citing two officials" */
+    CITE,
+    /** "according to the authors" */
+    PREPOSITION,
+    /** "in his opinion" */
+    POSSESSED_VIEW,
+    /** "are believed to be" */
+    HEARSAY,
+    /** "reportedly" */
+    ADVERB,
+    /** "reports that …", "declarations about …" */
+    NOUN,
+    /** "a promise to leave" */
+    NOUN_INFINITIVE
+}

@@ -1,0 +1,90 @@
+package org.w3id.relata.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.relata.language.Sentence;
+import org.w3id.relata.language.Token;
+
+/**
+ * What the marks of a clause reach. A denial, a plan or a condition does not touch what a noun phrase or a relative
+ * clause takes for granted: "denied that soldiers were in the American hangars" does not deny that there are some.
+ */
+final class Scope {
+    private static final Set<String> PHRASE_ROWS = Set.of(
+            "relations/facility-in", "relations/facility-of", "relations/facility-at", "relations/border-noun",
+            "relations/exercise-with", "relations/counted", "relations/agreement", "relations/cooperation");
+
+    private final Sentence sentence;
+    private final Range unit;
+    private final boolean marked;
+
+    private Scope(Sentence sentence, Range unit, boolean marked) {
+        this.sentence = sentence;
+        this.unit = unit;
+        this.marked = marked;
+    }
+
+    static Scope of(Sentence sentence, Range unit, Marks marks, Optional<Frame> frame) {
+        boolean plain = marks.polarity() == Polarity.AFFIRMED && marks.modality() == Modality.ASSERTED;
+        boolean denied = frame.map(f -> f.row().polarity() == Polarity.DENIED || f.row().modality() != null)
+                .orElse(false);
+        return new Scope(sentence, unit, !plain || denied);
+    }
+
+    /**
+     * The content that the marks hold for.
+     *
+     * @param own whether relative clauses are claims of their own, as in the document's own voice
+     */
+    RelationExtractor.Content keep(RelationExtractor.Content content, boolean own) {
+        List<Proposition> kept = content.propositions().stream()
+                .filter(p -> !marked && !own || !inRelative(p))
+                .filter(p -> !marked || !isTakenForGranted(p))
+                .toList();
+        return new RelationExtractor.Content(kept, content.items());
+    }
+
+    private Optional<Token> trigger(Proposition proposition) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().equals(proposition.words()))
+                .findFirst();
+    }
+
+    /** Whether the words stand in a relative clause whose noun is in the unit, so that it is only part of a phrase. */
+    private boolean inRelative(Proposition proposition) {
+        Token up = trigger(proposition).orElse(null);
+        while (up != null && up.head() >= 0 && unit.contains(up.index())) {
+            boolean relative = up.relation().equals("acl:relcl") && unit.contains(up.head());
+            if (relative) {
+                // Where the unit is that noun with its relative clause, the clause is the content.
+                return sentence.tokens().stream()
+                        .filter(t -> unit.contains(t.index()))
+                        .anyMatch(t -> isOtherPredicate(t));
+            }
+            up = sentence.get(up.head());
+        }
+        return false;
+    }
+
+    private boolean isOtherPredicate(Token token) {
+        boolean top = token.head() < unit.first() || token.head() > unit.last();
+        boolean verb = token.isVerb() && !token.is("aux") || sentence.child(token, "cop").isPresent();
+        return top && verb;
+    }
+
+    private boolean isTakenForGranted(Proposition proposition) {
+        if (!PHRASE_ROWS.contains(proposition.rule())) {
+            return false;
+        }
+        Token head = trigger(proposition).orElse(null);
+        if (head == null) {
+            return false;
+        }
+        boolean predicate = head.head() < unit.first() || head.head() > unit.last() || sentence.child(head, "cop").isPresent();
+        boolean negated = sentence.child(head, "det")
+                .filter(d -> Set.of("no", "any").contains(d.lemma()))
+                .isPresent();
+        return !predicate && !negated;
+    }
+}

@@ -1,0 +1,103 @@
+package org.w3id.relata.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.w3id.relata.rdf.ConversionFailure;
+import org.w3id.relata.rdf.Iris;
+import org.w3id.relata.store.Store;
+import org.w3id.relata.text.DocumentFile;
+import org.w3id.relata.text.DocumentFinder;
+import org.w3id.relata.text.Installation;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The commands. The first, {@code publish}, is the whole flow: documents, claims, RDF, checks, store, server. */
+@Command(
+        name = "relata",
+        description = "Publishes, as linked data, who says what about whom, through whom, in which words.",
+        versionProvider = Main.Version.class,
+        subcommands = {
+            ConvertCommand.class,
+            CheckCommand.class,
+            LoadCommand.class,
+            RemoveCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            ExplainCommand.class,
+            ScoreCommand.class
+        },
+        footer = {
+            "",
+            "Exit status: 0 done, 1 findings or failed documents, 2 wrong usage.",
+            "Start with: ./relata publish seeds"
+        })
+public final class Main {
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs a command and ends the process with its exit status. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args.length == 0 ? new String[] {"--help"} : args));
+    }
+
+    @Command(
+            name = "publish",
+            description = "Convert documents, check them, load them, and answer questions about them.")
+    int publish(
+            @Parameters(paramLabel = "PATH", arity = "1..*", description = "Text files, or directories with some.")
+                    List<Path> paths,
+            @Mixin PortOption port,
+            @Mixin StoreOption storeOption,
+            @Mixin CommonOptions commonOptions) {
+        Installation installation = Installation.current();
+        List<DocumentFile> files = DocumentFinder.find(paths);
+        port.refuseIfTaken();
+        Store store = Store.open(storeOption.folder, installation);
+        try (Progress progress = Progress.on(spec.commandLine().getErr());
+                TemporaryFolder converted = TemporaryFolder.create()) {
+            List<ConversionFailure> failures =
+                    new FolderConversion(installation, Iris.standard(), progress).into(converted.path(), files);
+            boolean some =
+                    failures.size() < files.size() && new DataCheck(installation, progress).keepSound(converted.path());
+            if (!some) {
+                store.close();
+                return 1;
+            }
+            progress.say("loading …");
+            store.load(converted.path());
+        }
+        new Serving(store, storeOption.folder, installation)
+                .untilStopped(port.number, spec.commandLine().getOut());
+        return 0;
+    }
+
+    static CommandLine commandLine() {
+        Failures failures = new Failures();
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Relata " + Installation.version()};
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.w3id.relata.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.w3id.relata.text.UserError;
+
+/**
+ * A folder that a conversion writes into. Files come into being beside it, in {@code .relata-new}, and are moved in at
+ * the end: until then, and after a failure, the folder is as it was. The list {@code .relata-files} names what a
+ * conversion wrote; only that is ever replaced or taken away.
+ */
+final class OutputFolder implements AutoCloseable {
+    static final String LIST = ".relata-files";
+    private static final String STAGING = ".relata-new";
+
+    private final Path folder;
+    private final Path staging;
+    private final Set<String> earlier;
+    private final Set<String> written = new TreeSet<>();
+
+    private OutputFolder(Path folder, Set<String> earlier) {
+        this.folder = folder;
+        this.staging = folder.resolve(STAGING);
+        this.earlier = earlier;
+    }
+
+    /** What writes the content of a file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Opens a folder, and makes it where there is none.
+     *
+     * @param names the files that will be written
+     * @throws UserError where it cannot be written to, or holds such a file that no conversion wrote
+     */
+    static OutputFolder open(Path folder, Collection<String> names) {
+        try {
+            Files.createDirectories(folder);
+            Path list = folder.resolve(LIST);
+            Set<String> earlier = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
+            for (String name : names) {
+                if (Files.exists(folder.resolve(name)) && !earlier.contains(name)) {
+                    throw new UserError(
+                            folder.resolve(name) + ": this file was not written by relata convert",
+                            "name another folder with --out, or take the file away");
+                }
+            }
+            OutputFolder output = new OutputFolder(folder, earlier);
+            output.clearStaging();
+            Files.createDirectory(output.staging);
+            return output;
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /** Writes a file; it stands in the folder after {@link #commit}. */
+    void write(String name, Content content) {
+        try (OutputStream out = Files.newOutputStream(staging.resolve(name))) {
+            content.writeTo(out);
+            written.add(name);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /** Moves what was written into place, and takes away what an earlier conversion wrote and this one did not. */
+    void commit() {
+        try {
+            Set<String> both = new TreeSet<>(earlier);
+            both.addAll(written);
+            list(both); // should what follows be cut short, all of it still counts as ours
+            for (String name : written) {
+                Files.move(
+                        staging.resolve(name),
+                        folder.resolve(name),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            for (String name : earlier) {
+                if (!written.contains(name) && Path.of(name).getNameCount() == 1) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+            }
+            list(written);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private void list(Set<String> names) throws IOException {
+        Path list = staging.resolve(LIST);
+        Files.writeString(list, String.join("\n", names) + "\n");
+        Files.move(list, folder.resolve(LIST), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() {
+        try {
+            clearStaging();
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private void clearStaging() throws IOException {
+        if (Files.isDirectory(staging)) {
+            try (Stream<Path> left = Files.list(staging)) {
+                for (Path file : left.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(staging);
+        }
+    }
+
+    private static UserError unwritable(Path folder, IOException e) {
+        return new UserError(
+                folder + ": the folder cannot be written to (" + e + ")", "mend its permissions, or name another one");
+    }
+}

@@ -1,0 +1,39 @@
+package org.w3id.relata.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.w3id.relata.query.QueryRun;
+import org.w3id.relata.store.Store;
+import org.w3id.relata.text.Installation;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say where questions are asked: a store, the server that has it open, or an endpoint. */
+final class Questions {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    @Mixin
+    private StoreOption store;
+
+    @Option(names = "--endpoint", paramLabel = "URL", description = "Ask a SPARQL endpoint instead of a store.")
+    private @Nullable String endpoint;
+
+    /** Asks; a store is open, in one transaction, as long as that takes. */
+    void ask(Consumer<QueryRun> use) {
+        Optional<String> server = endpoint == null
+                ? Serving.addressOf(store.folder).map(address -> address + "sparql")
+                : Optional.of(endpoint);
+        if (server.isPresent()) {
+            use.accept(QueryRun.at(server.get(), LIMIT));
+            return;
+        }
+        try (Store opened = Store.openExisting(store.folder, Installation.current())) {
+            opened.read(() -> {
+                use.accept(QueryRun.on(opened.dataset(), LIMIT));
+                return true;
+            });
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.w3id.relata.cli;
+
+import java.util.concurrent.Callable;
+import org.w3id.relata.store.Store;
+import org.w3id.relata.text.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "serve", description = "Answer questions about a store: pages and a SPARQL endpoint on one port.")
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private PortOption port;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        port.refuseIfTaken();
+        Installation installation = Installation.current();
+        Store opened = Store.openExisting(store.folder, installation);
+        new Serving(opened, store.folder, installation)
+                .untilStopped(port.number, spec.commandLine().getOut());
+        return 0;
+    }
+}

@@ -1,0 +1,39 @@
+package org.w3id.relata.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.w3id.relata.text.UserError;
+
+/** The TriG files that a conversion left in a folder. */
+final class TrigFiles {
+    private TrigFiles() {}
+
+    /**
+     * Finds them.
+     *
+     * @return sorted; never empty
+     * @throws UserError with {@link UserError.Exit#USAGE} where there is no such folder, or no such file in it
+     */
+    static List<Path> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw UserError.usage(
+                    folder + ": there is no such directory", "name the one given to relata convert --out");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(FolderConversion.GRAPH_ENDING))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw UserError.usage(
+                        folder + ": there is no converted document in it",
+                        "name the one given to relata convert --out");
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UserError(folder + ": the directory cannot be read (" + e + ")", "mend its permissions");
+        }
+    }
+}

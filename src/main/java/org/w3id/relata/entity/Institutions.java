@@ -1,0 +1,44 @@
+package org.w3id.relata.entity;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.relata.language.Sentence;
+import org.w3id.relata.text.TabRow;
+import org.w3id.relata.text.TabTable;
+
+/** How an office of any state is called in full: {@code ontology/lexicon/institutions.tsv}. */
+public final class Institutions {
+    private record Office(Set<String> words, String template) {}
+
+    private final List<Office> offices = new ArrayList<>();
+
+    private Institutions() {}
+
+    /** Reads the table. */
+    public static Institutions load(Path lexicon) {
+        Institutions institutions = new Institutions();
+        for (TabRow row : TabTable.read(lexicon.resolve("institutions.tsv"), "id", "words", "label")
+                .rows()) {
+            for (String words : row.values("words")) {
+                institutions.offices.add(new Office(Set.of(words.split(" ")), row.required("label")));
+            }
+        }
+        return institutions;
+    }
+
+    /** The full label with {@code {}} for the state, where the phrase holds all words of an office. */
+    public Optional<String> template(Sentence sentence, Phrase phrase) {
+        Set<String> lemmas = new HashSet<>();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            lemmas.add(sentence.get(i).lemma());
+        }
+        return offices.stream()
+                .filter(office -> lemmas.containsAll(office.words()))
+                .map(Office::template)
+                .findFirst();
+    }
+}

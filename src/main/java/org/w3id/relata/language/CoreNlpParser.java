@@ -1,0 +1,94 @@
+package org.w3id.relata.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.CoreSentence;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.w3id.relata.text.DocumentText;
+import org.w3id.relata.text.TextBlock;
+
+/**
+ * Stanford CoreNLP: tokens, parts of speech, lemmas, CoNLL names and the neural dependency parser
+ * (Chen and Manning 2014). The models load once, when an instance is made.
+ */
+public final class CoreNlpParser implements SentenceParser {
+    private static final int LONGEST_SENTENCE = 150;
+
+    private final StanfordCoreNLP pipeline;
+
+    public CoreNlpParser() {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+        properties.setProperty("ner.applyNumericClassifiers", "false");
+        properties.setProperty("ner.applyFineGrained", "false");
+        properties.setProperty("ner.useSUTime", "false");
+        properties.setProperty("ner.buildEntityMentions", "false");
+        properties.setProperty("ssplit.boundariesToDiscard", "");
+        properties.setProperty("parse.maxlen", String.valueOf(LONGEST_SENTENCE));
+        pipeline = new StanfordCoreNLP(properties);
+    }
+
+    @Override
+    public List<Sentence> parse(DocumentText text, List<TextBlock> blocks) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (TextBlock block : blocks) {
+            if (block.kind().isProse()) {
+                // Every character that is no text counts as one space, so that offsets stay.
+                CoreDocument document = new CoreDocument(plain(text.cut(block.span())));
+                pipeline.annotate(document);
+                int offset = text.unit(block.span().start());
+                for (CoreSentence sentence : document.sentences()) {
+                    sentences.add(new Sentence(block.index(), tokens(sentence, text, offset)));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static String plain(String words) {
+        StringBuilder plain = new StringBuilder(words);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isISOControl(c) || c == '\uFEFF' || Character.getType(c) == Character.FORMAT) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static List<Token> tokens(CoreSentence sentence, DocumentText text, int offset) {
+        int[] heads = new int[sentence.tokens().size()];
+        String[] relations = new String[heads.length];
+        java.util.Arrays.fill(heads, -1);
+        java.util.Arrays.fill(relations, "root");
+        SemanticGraph graph = sentence.coreMap().get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        if (graph != null) {
+            for (SemanticGraphEdge edge : graph.edgeIterable()) {
+                heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
+                relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+            }
+        }
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : sentence.tokens()) {
+            int index = tokens.size();
+            tokens.add(new Token(
+                    index,
+                    text.spanOfUnits(offset + label.beginPosition(), offset + label.endPosition()),
+                    label.originalText(),
+                    label.lemma().toLowerCase(Locale.ROOT),
+                    label.tag(),
+                    label.ner() == null ? "O" : label.ner(),
+                    heads[index],
+                    relations[index]));
+        }
+        return tokens;
+    }
+}

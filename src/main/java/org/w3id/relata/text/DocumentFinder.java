@@ -1,0 +1,99 @@
+package org.w3id.relata.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the documents that paths stand for: files ending in {@code .txt}, and directories with such files at any depth.
+ * In a directory everything else is passed over, hidden files and folders too; links to folders are not followed.
+ */
+public final class DocumentFinder {
+    private DocumentFinder() {}
+
+    /**
+     * Finds them without opening one.
+     *
+     * @param paths files and directories; naming one twice does no harm
+     * @return the documents, sorted by key
+     * @throws UserError with {@link UserError.Exit#USAGE} where a path is missing or of no known type, a directory holds
+     *     no document, or two documents have the same key
+     */
+    public static List<DocumentFile> find(Collection<Path> paths) {
+        Map<String, DocumentFile> byKey = new TreeMap<>();
+        for (Path path : paths) {
+            for (DocumentFile file : documentsOf(path)) {
+                DocumentFile other = byKey.putIfAbsent(file.key(), file);
+                if (other != null && !isSame(other.path(), file.path())) {
+                    throw UserError.usage(
+                            "two documents have the key " + file.key() + ": " + other.path() + " and " + file.path(),
+                            "rename one of them; the key is the file name without its last ending");
+                }
+            }
+        }
+        return List.copyOf(byKey.values());
+    }
+
+    private static List<DocumentFile> documentsOf(Path path) {
+        if (Files.isDirectory(path)) {
+            return documentsIn(path);
+        }
+        if (!Files.exists(path)) {
+            throw UserError.usage(path + ": there is no such file or directory", "check the path");
+        }
+        if (!isText(path)) {
+            throw UserError.usage(
+                    path + ": only plain text is read so far, in files that end in " + DocumentFile.ENDING,
+                    "save the article's text as a " + DocumentFile.ENDING + " file and name that");
+        }
+        return List.of(DocumentFile.of(path));
+    }
+
+    private static List<DocumentFile> documentsIn(Path directory) {
+        try (Stream<Path> tree = Files.walk(directory)) {
+            List<DocumentFile> found = tree.filter(path -> isVisible(directory.relativize(path)))
+                    .filter(DocumentFinder::isText)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .map(DocumentFile::of)
+                    .toList();
+            if (found.isEmpty()) {
+                throw UserError.usage(
+                        directory + ": the directory holds no document",
+                        "name a directory with files that end in " + DocumentFile.ENDING);
+            }
+            return found;
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(
+                    directory + ": the directory cannot be read (" + e.getMessage() + ")", "check its permissions");
+        }
+    }
+
+    private static boolean isText(Path path) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(DocumentFile.ENDING);
+    }
+
+    private static boolean isVisible(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

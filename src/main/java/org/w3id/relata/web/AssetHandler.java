@@ -1,0 +1,30 @@
+package org.w3id.relata.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+/** The style sheet and the like, from the class path folder {@code web}. */
+final class AssetHandler implements Handler {
+    static final String PATH = "/assets/";
+
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css;charset=utf-8", "svg", "image/svg+xml", "txt", "text/plain;charset=utf-8");
+
+    @Override
+    public void handle(Exchange exchange) throws IOException {
+        String name = exchange.path().substring(PATH.length());
+        String type = name.matches("[a-z-]+\\.[a-z]+") ? TYPES.get(name.substring(name.indexOf('.') + 1)) : null;
+        if (type == null) {
+            throw Problem.notFound("There is nothing at " + exchange.path() + ".");
+        }
+        try (InputStream in = AssetHandler.class.getResourceAsStream("/web/" + name)) {
+            if (in == null) {
+                throw Problem.notFound("There is nothing at " + exchange.path() + ".");
+            }
+            exchange.response().setHeader("Content-Type", type);
+            exchange.response().setHeader("Cache-Control", "public, max-age=3600");
+            in.transferTo(exchange.response().getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.w3id.relata.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.w3id.relata.rdf.Vocabulary;
+import org.w3id.relata.text.TextSpan;
+import org.w3id.relata.web.page.ClaimCard;
+import org.w3id.relata.web.page.ClaimList;
+import org.w3id.relata.web.page.Link;
+import org.w3id.relata.web.page.Mark;
+
+/** Shows claims in lists: the exact words with their source, the way they came, and how they are put. */
+final class ClaimCards {
+    private static final int MOST = 200;
+
+    private final Facts facts;
+    private final Linker linker;
+    private final Texts texts;
+    private final Map<Node, TextSpan> places = new HashMap<>();
+
+    ClaimCards(Facts facts, Linker linker) {
+        this.facts = facts;
+        this.linker = linker;
+        this.texts = new Texts(facts);
+    }
+
+    /** The claims in the order of documents and of their evidence, at most {@value #MOST}. */
+    ClaimList list(Collection<Node> claims) {
+        List<ClaimCard> cards = claims.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Node claim) -> document(claim).toString())
+                        .thenComparing(this::place)
+                        .thenComparing(claim -> claim.toString()))
+                .limit(MOST)
+                .map(this::card)
+                .toList();
+        return new ClaimList(cards, (int) claims.stream().distinct().count());
+    }
+
+    /** Where the evidence of a claim is. */
+    TextSpan place(Node claim) {
+        return places.computeIfAbsent(claim, asked -> facts.one(asked, Vocabulary.evidence)
+                .flatMap(texts::place)
+                .orElse(new TextSpan(0, 0)));
+    }
+
+    /** What a claim's marks say, all of them. */
+    List<Mark> marks(Node claim) {
+        return Stream.of(Vocabulary.polarity, Vocabulary.certainty, Vocabulary.modality, Vocabulary.quotation)
+                .flatMap(property -> facts.one(claim, property).stream())
+                .map(this::mark)
+                .toList();
+    }
+
+    private Mark mark(Node value) {
+        String kind = localName(value);
+        String word =
+                switch (kind) {
+                    case "direct" -> "quoted in full";
+                    case "mixed" -> "quoted in part";
+                    case "indirect" -> "reported speech";
+                    case "none" -> "no quotation";
+                    default -> facts.label(value);
+                };
+        return new Mark(word, kind);
+    }
+
+    /** The exact words. */
+    String evidence(Node claim) {
+        return facts.one(claim, Vocabulary.evidence).map(facts::label).orElseGet(() -> facts.label(claim));
+    }
+
+    /** Those who put a claim forward. */
+    List<Link> sources(Node claim) {
+        return linker.links(facts.all(claim, Vocabulary.source));
+    }
+
+    private ClaimCard card(Node claim) {
+        String time = facts.one(claim, Vocabulary.validTime).map(facts::label).orElse(null);
+        return new ClaimCard(
+                String.valueOf(linker.link(claim).href()),
+                evidence(claim),
+                sources(claim),
+                linker.links(facts.all(claim, Vocabulary.relayedBy)),
+                marks(claim).stream().filter(ClaimCards::isTelling).toList(),
+                linker.link(document(claim)),
+                time);
+    }
+
+    private static boolean isTelling(Mark mark) {
+        return switch (mark.kind()) {
+            case "affirmed", "certain", "asserted", "indirect", "none" -> false;
+            default -> true;
+        };
+    }
+
+    /** The position of an attribution in its chain. */
+    int position(Node attribution) {
+        String position = facts.text(attribution, Vocabulary.position);
+        return position != null && position.matches("[0-9]{1,6}") ? Integer.parseInt(position) : 0;
+    }
+
+    private Node document(Node claim) {
+        return facts.one(claim, Vocabulary.inDocument).orElse(claim);
+    }
+
+    private static String localName(Node value) {
+        String iri = value.isURI() ? value.getURI() : "";
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}

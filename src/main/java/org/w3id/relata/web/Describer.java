@@ -1,0 +1,122 @@
+package org.w3id.relata.web;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.w3id.relata.rdf.Vocabulary;
+
+/**
+ * What the data says about a node.
+ *
+ * <p>Always the triples that go out from it. A claim comes with its parts: attributions, spans, quantity, time and
+ * propositions; an ontology with all of its graph. Links that lead to a node are added for entities and propositions, and
+ * for whatever has no triples of its own, {@value #INCOMING} at most.
+ */
+final class Describer {
+    private static final int INCOMING = 200;
+    private static final List<Node> PARTS = List.of(
+            Vocabulary.attribution,
+            Vocabulary.evidence,
+            Vocabulary.quantity,
+            Vocabulary.validTime,
+            Vocabulary.states,
+            Vocabulary.cue,
+            Vocabulary.mention,
+            Vocabulary.span,
+            StandardTerms.HAS_SELECTOR);
+
+    private final DatasetGraph dataset;
+
+    /** @param dataset to be read within a transaction */
+    Describer(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** The first of the nodes that the data knows. */
+    Optional<Node> known(List<Node> candidates) {
+        return candidates.stream().filter(this::isKnown).findFirst();
+    }
+
+    /** The triples about a node, each in its graph; empty where it is unknown. */
+    Set<Quad> describe(Node node) {
+        if (is(node, OWL.Ontology.asNode())) {
+            return wholeGraphsOf(node);
+        }
+        Set<Quad> description = is(node, Vocabulary.CLAIM) ? withParts(node) : outgoing(node);
+        if (description.isEmpty() || is(node, Vocabulary.PROPOSITION) || isEntity(node)) {
+            description.addAll(limited(dataset.find(Node.ANY, Node.ANY, Node.ANY, node)));
+        }
+        if (description.isEmpty()) {
+            description.addAll(limited(dataset.find(Node.ANY, Node.ANY, node, Node.ANY)));
+            description.addAll(limited(dataset.findNG(node, Node.ANY, Node.ANY, Node.ANY)));
+        }
+        return description;
+    }
+
+    private boolean isKnown(Node node) {
+        return dataset.contains(Node.ANY, node, Node.ANY, Node.ANY)
+                || dataset.contains(Node.ANY, Node.ANY, Node.ANY, node)
+                || dataset.contains(Node.ANY, Node.ANY, node, Node.ANY)
+                || dataset.contains(node, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    private boolean is(Node node, Node type) {
+        return dataset.contains(Node.ANY, node, StandardTerms.TYPE, type);
+    }
+
+    private boolean isEntity(Node node) {
+        return dataset.contains(Node.ANY, node, StandardTerms.PREF_LABEL, Node.ANY);
+    }
+
+    private Set<Quad> outgoing(Node node) {
+        return collect(dataset.find(Node.ANY, node, Node.ANY, Node.ANY));
+    }
+
+    private Set<Quad> withParts(Node claim) {
+        Set<Quad> description = new LinkedHashSet<>();
+        Set<Node> seen = new LinkedHashSet<>(List.of(claim));
+        Deque<Node> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (Quad quad : outgoing(open.remove())) {
+                description.add(quad);
+                if (PARTS.contains(quad.getPredicate()) && seen.add(quad.getObject())) {
+                    open.add(quad.getObject());
+                }
+            }
+        }
+        return description;
+    }
+
+    private Set<Quad> wholeGraphsOf(Node ontology) {
+        Set<Quad> description = new LinkedHashSet<>();
+        for (Quad quad : outgoing(ontology)) {
+            if (quad.getPredicate().equals(StandardTerms.TYPE)) {
+                description.addAll(collect(dataset.find(quad.getGraph(), Node.ANY, Node.ANY, Node.ANY)));
+            }
+        }
+        return description;
+    }
+
+    private static Set<Quad> limited(Iterator<Quad> quads) {
+        try {
+            return collect(Iter.limit(quads, INCOMING));
+        } finally {
+            Iter.close(quads);
+        }
+    }
+
+    private static Set<Quad> collect(Iterator<Quad> quads) {
+        Set<Quad> collected = new LinkedHashSet<>();
+        quads.forEachRemaining(collected::add);
+        return collected;
+    }
+}

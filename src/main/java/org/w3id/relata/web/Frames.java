@@ -1,0 +1,27 @@
+package org.w3id.relata.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.w3id.relata.web.page.Frame;
+
+/**
+ * What stands around a page.
+ *
+ * @param prefix what the server's paths begin with for this client
+ */
+record Frames(String prefix) {
+    /** Around a page that has no RDF. */
+    Frame plain(String title, String description) {
+        return new Frame(title, description, prefix, "", List.of());
+    }
+
+    /** Around the page about a thing, with its other formats. */
+    Frame of(String title, String description, String iri, String page) {
+        List<Frame.Alternate> alternates = Stream.of(RdfFormat.values())
+                .filter(format -> format != RdfFormat.N_QUADS)
+                .map(format ->
+                        new Frame.Alternate(format.label(), format.mediaType(), prefix + page + "." + format.suffix()))
+                .toList();
+        return new Frame(title, description, prefix, iri, alternates);
+    }
+}

@@ -1,0 +1,90 @@
+package org.w3id.relata.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where every request comes in: sends it to its handler, and turns every failure into a status. */
+final class Front implements Filter {
+    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+    private static final String PREFIX = "/relata";
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "Access-Control-Allow-Origin",
+            "*");
+
+    private final List<Route> routes;
+    private final ProblemResponse problems;
+
+    /** @param routes the first that covers a path answers it */
+    Front(List<Route> routes, ProblemResponse problems) {
+        this.routes = List.copyOf(routes);
+        this.problems = problems;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Exchange exchange = exchange((HttpServletRequest) request, (HttpServletResponse) response, chain);
+        HEADERS.forEach(exchange.response()::setHeader);
+        try {
+            answer(exchange);
+        } catch (Problem problem) {
+            refuse(exchange, problem);
+        } catch (RuntimeException e) {
+            String id = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("{}: {} {}", id, exchange.request().getMethod(), exchange.path(), e);
+            refuse(exchange, Problem.internal(id));
+        }
+    }
+
+    private void answer(Exchange exchange) throws IOException {
+        Route route = routes.stream()
+                .filter(candidate -> candidate.covers(exchange.path()))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("There is nothing at " + exchange.path() + "."));
+        String allowed = route.reading() ? Exchange.READ_METHODS : "GET, HEAD, POST, OPTIONS";
+        if (exchange.request().getMethod().equals("OPTIONS")) {
+            exchange.response().setStatus(HttpServletResponse.SC_NO_CONTENT);
+            exchange.response().setHeader("Allow", allowed);
+            exchange.response().setHeader("Access-Control-Allow-Methods", allowed);
+            exchange.response().setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+        } else if (route.reading() && !exchange.isRead()) {
+            throw Problem.methodNotAllowed("This server is for reading: the data changes only where it runs.", allowed);
+        } else {
+            route.handler().handle(exchange);
+        }
+    }
+
+    private void refuse(Exchange exchange, Problem problem) throws IOException {
+        if (exchange.response().isCommitted()) {
+            // Half an answer must not look like a whole one: the connection is cut.
+            throw new IOException("failed while answering: " + problem.detail(), problem);
+        }
+        exchange.response().resetBuffer();
+        problems.write(exchange, problem);
+    }
+
+    private static Exchange exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        String path = request.getRequestURI();
+        boolean prefixed = path.equals(PREFIX) || path.startsWith(PREFIX + "/");
+        String rest = prefixed ? path.substring(PREFIX.length()) : path;
+        return new Exchange(request, response, prefixed ? PREFIX : "", rest.isEmpty() ? "/" : rest, chain);
+    }
+}

@@ -1,0 +1,47 @@
+package org.w3id.relata.web;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.w3id.relata.web.page.Link;
+
+/**
+ * Makes links of nodes: to our own pages, to the web, or to nowhere.
+ *
+ * @param facts for the labels
+ * @param addresses where the pages are
+ * @param prefix what the server's paths begin with for this client
+ */
+record Linker(Facts facts, Addresses addresses, String prefix) {
+    Link link(Node node) {
+        return link(facts.label(node), node);
+    }
+
+    /** A link in other words than the node's label. */
+    Link link(String label, Node node) {
+        return new Link(label, href(node));
+    }
+
+    List<Link> links(List<Node> nodes) {
+        return nodes.stream().map(this::link).toList();
+    }
+
+    /** A link to the value of a property: what lies elsewhere and has no name here is called by its whole address. */
+    Link value(Node node) {
+        boolean elsewhere = node.isURI() && addresses.page(node).isEmpty();
+        return elsewhere ? link(facts.name(node).orElse(node.getURI()), node) : link(node);
+    }
+
+    List<Link> values(List<Node> nodes) {
+        return nodes.stream().map(this::value).toList();
+    }
+
+    private @Nullable String href(Node node) {
+        if (!node.isURI()) {
+            return null;
+        }
+        // Data is hostile: of addresses elsewhere only those of the web lead anywhere, never javascript: or data:.
+        String elsewhere = node.getURI().matches("(?i)https?://.*") ? node.getURI() : null;
+        return addresses.page(node).map(page -> prefix + page).orElse(elsewhere);
+    }
+}

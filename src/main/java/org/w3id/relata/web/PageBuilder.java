@@ -1,0 +1,69 @@
+package org.w3id.relata.web;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.relata.web.page.Detail;
+import org.w3id.relata.web.page.Frame;
+import org.w3id.relata.web.page.Link;
+
+/** What every kind of page is made with, for one request and within its transaction. */
+final class PageBuilder {
+    private static final int LONGEST_TITLE = 90;
+
+    private final Facts facts;
+    private final Linker linker;
+    private final ClaimCards cards;
+    private final Propositions propositions;
+    private final Frames frames;
+
+    PageBuilder(DatasetGraph dataset, Addresses addresses, String prefix) {
+        facts = new Facts(dataset);
+        linker = new Linker(facts, addresses, prefix);
+        cards = new ClaimCards(facts, linker);
+        propositions = new Propositions(facts, linker, cards);
+        frames = new Frames(prefix);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Linker linker() {
+        return linker;
+    }
+
+    ClaimCards cards() {
+        return cards;
+    }
+
+    Propositions propositions() {
+        return propositions;
+    }
+
+    Texts texts() {
+        return new Texts(facts);
+    }
+
+    /** The frame of the page about a thing. */
+    Frame frame(Node thing, String title, String description) {
+        String page = linker.addresses().page(thing).orElse("");
+        return frames.of(shortened(title), description, thing.getURI(), page);
+    }
+
+    /** A property with its values; none where it has no values. */
+    List<Detail> detail(String label, Node thing, Node property) {
+        List<Node> values = facts.all(thing, property);
+        return values.isEmpty() ? List.of() : List.of(new Detail(linker.link(label, property), linker.values(values)));
+    }
+
+    /** A property with words for its value. */
+    Detail detail(String label, Node property, String words) {
+        return new Detail(linker.link(label, property), List.of(new Link(words, null)));
+    }
+
+    private static String shortened(String title) {
+        int points = title.codePointCount(0, title.length());
+        return points <= LONGEST_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
+    }
+}

@@ -1,0 +1,94 @@
+package org.w3id.relata.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.w3id.relata.rdf.Vocabulary;
+
+/** The documents about things: HTML under {@code /page/…}, RDF under the same path with a suffix. */
+final class PageHandler implements Handler {
+    static final String PATH = "/page/";
+
+    /** What a thing can be described in; empty stands for a page. */
+    static final List<Offer<Optional<RdfFormat>>> OFFERS = Stream.concat(
+                    Stream.of(Offer.of("text/html", Optional.<RdfFormat>empty())),
+                    RdfFormat.allOffers().stream().map(offer -> offer.as(Optional.of(offer.form()))))
+            .toList();
+
+    private final DatasetGraph dataset;
+    private final Addresses addresses;
+    private final Templates templates;
+
+    PageHandler(DatasetGraph dataset, Addresses addresses, Templates templates) {
+        this.dataset = dataset;
+        this.addresses = addresses;
+        this.templates = templates;
+    }
+
+    @Override
+    public void handle(Exchange exchange) throws IOException {
+        String page = exchange.path().substring(PATH.length());
+        int dot = page.lastIndexOf('.');
+        Optional<RdfFormat> format = dot < 0 ? Optional.empty() : RdfFormat.ofSuffix(page.substring(dot + 1));
+        Optional<Node> suffixed = format.flatMap(ignored -> known(page.substring(0, dot)));
+        if (suffixed.isPresent()) {
+            List<Offer<RdfFormat>> offers = format.orElseThrow().offers().toList();
+            // The suffix has named the format; the header only chooses the version.
+            sendRdf(exchange, suffixed.get(), exchange.accept().choose(offers).orElse(offers.get(0)));
+            return;
+        }
+        Node thing = known(page)
+                .orElseThrow(() -> Problem.notFound("The data says nothing about <"
+                        + addresses.candidates(Addresses.pathOfPage(page)).get(0) + ">."));
+        Offer<Optional<RdfFormat>> offer = exchange.negotiate(OFFERS);
+        if (offer.form().isPresent()) {
+            sendRdf(exchange, thing, offer.as(offer.form().get()));
+        } else {
+            exchange.send(200, offer.contentType(), Txn.calculateRead(dataset, () -> html(exchange, thing)));
+        }
+    }
+
+    private Optional<Node> known(String page) {
+        List<Node> candidates = addresses.candidates(Addresses.pathOfPage(page));
+        return Txn.calculateRead(dataset, () -> new Describer(dataset).known(candidates));
+    }
+
+    private void sendRdf(Exchange exchange, Node thing, Offer<RdfFormat> offer) throws IOException {
+        Set<Quad> description = Txn.calculateRead(dataset, () -> new Describer(dataset).describe(thing));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        new RdfBody(offer).writeFew(description, body);
+        exchange.response().setHeader("Vary", "Accept");
+        exchange.response().setHeader("Content-Type", offer.contentType());
+        exchange.response().setContentLength(body.size());
+        body.writeTo(exchange.response().getOutputStream());
+    }
+
+    private String html(Exchange exchange, Node thing) {
+        PageBuilder builder = new PageBuilder(dataset, addresses, exchange.prefix());
+        Facts facts = builder.facts();
+        if (facts.is(thing, Vocabulary.CLAIM)) {
+            return templates.render("claim.jte", new ClaimPages(builder).page(thing));
+        }
+        if (facts.is(thing, Vocabulary.DOCUMENT)) {
+            return templates.render("document.jte", new DocumentPages(builder).page(thing));
+        }
+        if (facts.is(thing, Vocabulary.PROPOSITION)) {
+            return templates.render("proposition.jte", new OtherPages(builder).proposition(thing));
+        }
+        if (facts.is(thing, Vocabulary.DISPUTE)) {
+            return templates.render("dispute.jte", new OtherPages(builder).dispute(thing));
+        }
+        boolean entity = thing.getURI().startsWith(addresses.base() + "id/")
+                && facts.one(thing, StandardTerms.PREF_LABEL).isPresent();
+        return entity
+                ? templates.render("entity.jte", new EntityPages(builder).page(thing))
+                : templates.render("resource.jte", new OtherPages(builder).resource(thing));
+    }
+}

@@ -1,0 +1,92 @@
+package org.w3id.relata.web;
+
+import java.util.Map;
+
+/** A request that cannot be answered as it was put; the message says why and what would help. */
+final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String title;
+    private final transient Map<String, String> headers;
+
+    private Problem(int status, String title, String detail, Map<String, String> headers) {
+        super(detail);
+        this.status = status;
+        this.title = title;
+        this.headers = headers;
+    }
+
+    static Problem badRequest(String detail) {
+        return new Problem(400, "Bad request", detail, Map.of());
+    }
+
+    static Problem forbidden(String detail) {
+        return new Problem(403, "Not allowed", detail, Map.of());
+    }
+
+    static Problem notFound(String detail) {
+        return new Problem(404, "Not found", detail, Map.of());
+    }
+
+    static Problem methodNotAllowed(String detail, String allowed) {
+        return new Problem(405, "Method not allowed", detail, Map.of("Allow", allowed));
+    }
+
+    static Problem notAcceptable(String detail) {
+        return new Problem(406, "Not acceptable", detail, Map.of());
+    }
+
+    static Problem lengthRequired(String detail) {
+        return new Problem(411, "Length required", detail, Map.of());
+    }
+
+    static Problem tooLarge(String detail) {
+        return new Problem(413, "Too large", detail, Map.of());
+    }
+
+    static Problem unsupportedMediaType(String detail) {
+        return new Problem(415, "Unsupported media type", detail, Map.of());
+    }
+
+    /** May be tried again, after that many seconds. */
+    static Problem unavailable(String detail, int retryAfterSeconds) {
+        return new Problem(503, "Took too long", detail, Map.of("Retry-After", Integer.toString(retryAfterSeconds)));
+    }
+
+    /** Ours to mend; the id stands in the log beside the stack trace. */
+    static Problem internal(String id) {
+        String detail = "Something went wrong on our side. Please tell us the number " + id + ".";
+        return new Problem(500, "Internal error", detail, Map.of());
+    }
+
+    /** What another component has refused with a status of its own. */
+    static Problem ofStatus(int status, String detail) {
+        return switch (status) {
+            case 403 -> forbidden(detail);
+            case 404 -> notFound(detail);
+            case 405 -> methodNotAllowed(detail, Exchange.READ_METHODS);
+            case 406 -> notAcceptable(detail);
+            case 413 -> tooLarge(detail);
+            case 415 -> unsupportedMediaType(detail);
+            default -> badRequest(detail);
+        };
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** The message, which is never null. */
+    String detail() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,103 @@
+package org.w3id.relata.web;
+
+import com.google.gson.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.relata.web.page.ProblemPage;
+
+/**
+ * Writes a problem in the form the client takes: a page, RDF by the vocabulary "HTTP in RDF", or JSON (RFC 9457), which
+ * is also for those who take nothing that there is.
+ */
+final class ProblemResponse {
+    private static final String HTTP = "http://www.w3.org/2011/http#";
+
+    private enum Form {
+        HTML,
+        RDF,
+        JSON
+    }
+
+    private final Templates templates;
+
+    ProblemResponse(Templates templates) {
+        this.templates = templates;
+    }
+
+    void write(Exchange exchange, Problem problem) throws IOException {
+        problem.headers().forEach(exchange.response()::setHeader);
+        exchange.response().setHeader("Vary", "Accept");
+        Accept accept = Accept.parse(exchange.request().getHeader("Accept"));
+        switch (accept.choose(forms()).map(Offer::form).orElse(Form.JSON)) {
+            case HTML -> exchange.send(problem.status(), "text/html;charset=utf-8", page(exchange, problem));
+            case RDF -> writeRdf(exchange, problem, accept);
+            case JSON -> exchange.send(problem.status(), "application/problem+json", json(problem));
+        }
+    }
+
+    private static List<Offer<Form>> forms() {
+        List<Offer<Form>> forms = new ArrayList<>();
+        forms.add(Offer.of("application/problem+json", Form.JSON));
+        forms.add(Offer.of("text/html", Form.HTML));
+        forms.add(Offer.of("application/json", Form.JSON));
+        for (RdfFormat format : RdfFormat.values()) {
+            forms.add(Offer.of(format.mediaType(), Form.RDF));
+        }
+        return forms;
+    }
+
+    private String page(Exchange exchange, Problem problem) {
+        Frames frames = new Frames(exchange.prefix());
+        return templates.render(
+                "problem.jte",
+                new ProblemPage(
+                        frames.plain(problem.title(), problem.detail()),
+                        problem.status(),
+                        problem.title(),
+                        problem.detail()));
+    }
+
+    private static String json(Problem problem) {
+        JsonObject json = new JsonObject();
+        json.addProperty("type", "about:blank");
+        json.addProperty("title", problem.title());
+        json.addProperty("status", problem.status());
+        json.addProperty("detail", problem.detail());
+        return json.toString();
+    }
+
+    private static void writeRdf(Exchange exchange, Problem problem, Accept accept) throws IOException {
+        Optional<Offer<RdfFormat>> offer = accept.choose(RdfFormat.allOffers());
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Node response = NodeFactory.createBlankNode("response");
+        new RdfBody(offer.orElseThrow())
+                .writeFew(
+                        List.of(
+                                quad(response, StandardTerms.TYPE, NodeFactory.createURI(HTTP + "Response")),
+                                quad(
+                                        response,
+                                        NodeFactory.createURI(HTTP + "statusCodeValue"),
+                                        NodeFactory.createLiteralDT(
+                                                Integer.toString(problem.status()), XSDDatatype.XSDinteger)),
+                                quad(
+                                        response,
+                                        NodeFactory.createURI(HTTP + "reasonPhrase"),
+                                        NodeFactory.createLiteralString(problem.detail()))),
+                        body);
+        exchange.response().setStatus(problem.status());
+        exchange.response().setHeader("Content-Type", offer.orElseThrow().contentType());
+        exchange.response().setContentLength(body.size());
+        body.writeTo(exchange.response().getOutputStream());
+    }
+
+    private static Quad quad(Node subject, Node predicate, Node object) {
+        return Quad.create(Quad.defaultGraphIRI, subject, predicate, object);
+    }
+}

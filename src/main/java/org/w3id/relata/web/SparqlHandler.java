@@ -1,0 +1,154 @@
+package org.w3id.relata.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3id.relata.web.page.EndpointPage;
+
+/**
+ * The SPARQL endpoint, for reading (SPARQL 1.1 Protocol): looks at the request and hands queries on to Fuseki. Without a
+ * query it gives the Service Description to machines and a form to people.
+ */
+final class SparqlHandler implements Handler {
+    static final String PATH = "/sparql";
+
+    private static final int LONGEST_QUERY = 1024 * 1024;
+    private static final int MOST_READ_IN_VAIN = 64 * LONGEST_QUERY;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String QUERY = "application/sparql-query";
+    private static final String UPDATE = "application/sparql-update";
+    private static final String READ_ONLY = "This endpoint is for queries: the data changes only where it runs.";
+    private static final String EXAMPLE =
+            """
+            PREFIX relata: <https://w3id.org/relata/ontology/>
+            PREFIX rdfs:   <http://www.w3.org/2000/01/rdf-schema#>
+
+            SELECT ?claim ?words ?source WHERE {
+              ?claim a relata:Claim ;
+                     relata:polarity relata:denied ;
+                     relata:source ?source ;
+                     rdfs:label ?words .
+            }
+            LIMIT 100
+            """;
+
+    private final ServiceDescription description;
+    private final Templates templates;
+    private final Duration limit;
+
+    SparqlHandler(ServiceDescription description, Templates templates, Duration limit) {
+        this.description = description;
+        this.templates = templates;
+        this.limit = limit;
+    }
+
+    @Override
+    public void handle(Exchange exchange) throws IOException {
+        HttpServletRequest request = exchange.request();
+        boolean post = request.getMethod().equals("POST");
+        if (!post && !exchange.isRead()) {
+            throw Problem.methodNotAllowed(READ_ONLY, "GET, HEAD, POST, OPTIONS");
+        }
+        checkLength(request);
+        String type = mediaType(request);
+        if (type.equals(UPDATE) || exchange.parameter("update") != null) {
+            throw Problem.forbidden(READ_ONLY);
+        }
+        if (post && !type.equals(FORM) && !type.equals(QUERY)) {
+            throw Problem.unsupportedMediaType("A query is posted as " + QUERY + " or as a form, " + FORM + ".");
+        }
+        if (!type.equals(QUERY) && exchange.parameter("query") == null) {
+            if (post) {
+                throw Problem.badRequest("The parameter query is missing.");
+            }
+            introduce(exchange);
+        } else {
+            handOn(exchange);
+        }
+    }
+
+    private static void checkLength(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+            throw Problem.lengthRequired("Say with Content-Length how long the query is.");
+        }
+        if (length > LONGEST_QUERY) {
+            if (length <= MOST_READ_IN_VAIN) {
+                // Many clients do not look for an answer before they have sent everything.
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
+            throw Problem.tooLarge("A query has at most " + LONGEST_QUERY + " bytes.");
+        }
+    }
+
+    private void introduce(Exchange exchange) throws IOException {
+        List<Offer<Optional<RdfFormat>>> offers = new ArrayList<>();
+        RdfFormat.allOffers().forEach(offer -> offers.add(offer.as(Optional.of(offer.form()))));
+        offers.add(Offer.of("text/html", Optional.empty()));
+        Offer<Optional<RdfFormat>> offer = exchange.negotiate(offers);
+        if (offer.form().isPresent()) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            new RdfBody(offer.as(offer.form().get())).writeFew(description.quads(), body);
+            exchange.response().setHeader("Content-Type", offer.contentType());
+            body.writeTo(exchange.response().getOutputStream());
+        } else {
+            EndpointPage page = new EndpointPage(
+                    new Frames(exchange.prefix()).plain("SPARQL", "Ask the data in SPARQL."),
+                    EXAMPLE,
+                    limit.toSeconds() + " seconds",
+                    null);
+            exchange.send(200, offer.contentType(), templates.render("sparql.jte", page));
+        }
+    }
+
+    private static void handOn(Exchange exchange) throws IOException {
+        HttpServletRequest request = new Handed(exchange.request());
+        request.setAttribute(SparqlProcessor.EXCHANGE, exchange);
+        try {
+            exchange.onward().doFilter(request, exchange.response());
+        } catch (ServletException e) {
+            throw new IOException(e);
+        }
+        if (request.getAttribute(SparqlProcessor.FAILURE) instanceof RuntimeException failure) {
+            throw failure;
+        }
+    }
+
+    private static String mediaType(HttpServletRequest request) {
+        return Stream.ofNullable(request.getContentType())
+                .map(type -> type.split(";")[0].trim().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The request as Fuseki knows it: without our prefix, and a HEAD as the GET that it stands for. */
+    private static final class Handed extends HttpServletRequestWrapper {
+        private Handed(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
+        }
+
+        @Override
+        public String getRequestURI() {
+            return PATH;
+        }
+
+        @Override
+        public String getServletPath() {
+            return PATH;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.w3id.relata.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One link of a chain.
+ *
+ * @param agents who speaks here
+ * @param manner how they put it, or null
+ * @param words the cue, as it stands in the text; empty for the document itself
+ */
+public record ChainLink(List<Link> agents, @Nullable Link manner, String words) {
+    public ChainLink {
+        agents = List.copyOf(agents);
+    }
+}

@@ -1,0 +1,41 @@
+package org.w3id.relata.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with everything that speaks for the reading.
+ *
+ * @param voices its propositions, each with the other claims of the same content
+ * @param confidence how sure the converter is of its reading, 0 to 1, as written; null where unknown
+ */
+public record ClaimPage(
+        Frame frame,
+        String evidence,
+        List<ChainLink> chain,
+        List<Mark> marks,
+        Link document,
+        List<Paragraph> context,
+        List<Voices> voices,
+        List<Detail> details,
+        List<Link> rules,
+        @Nullable String confidence) {
+    public ClaimPage {
+        chain = List.copyOf(chain);
+        marks = List.copyOf(marks);
+        context = List.copyOf(context);
+        voices = List.copyOf(voices);
+        details = List.copyOf(details);
+        rules = List.copyOf(rules);
+    }
+
+    /** Who puts it forward. */
+    public List<Link> sources() {
+        return chain.isEmpty() ? List.of() : chain.get(chain.size() - 1).agents();
+    }
+
+    /** Whether the source says that it is not so. */
+    public boolean denied() {
+        return marks.stream().anyMatch(mark -> mark.kind().equals("denied"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.w3id.relata.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Anything else: every property, and what leads to it. */
+public record ResourcePage(
+        Frame frame,
+        String title,
+        List<Link> kinds,
+        @Nullable String definition,
+        List<Detail> properties,
+        List<Detail> incoming) {
+    public ResourcePage {
+        kinds = List.copyOf(kinds);
+        properties = List.copyOf(properties);
+        incoming = List.copyOf(incoming);
+    }
+}

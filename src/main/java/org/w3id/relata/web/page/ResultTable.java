@@ -1,0 +1,16 @@
+package org.w3id.relata.web.page;
+
+import java.util.List;
+
+/**
+ * An answer as a table.
+ *
+ * @param shown how many rows there are at most; more may have been left out
+ * @param cut whether rows were left out
+ */
+public record ResultTable(List<String> columns, List<List<Link>> rows, int shown, boolean cut) {
+    public ResultTable {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}

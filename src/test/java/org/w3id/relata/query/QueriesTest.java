@@ -1,0 +1,157 @@
+package org.w3id.relata.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every canned query gives on the seeds what {@code queries/<name>.expected.csv} says. After a change that is meant,
+ * {@code ./mvnw test -Dtest=QueriesTest -Dqueries.update=true} writes those files anew; read the difference.
+ */
+class QueriesTest {
+    private static final Path FOLDER = Path.of("queries");
+    private static final String BASE = "https://w3id.org/relata/";
+    /** What has its words, or stands for itself, in place of a label. */
+    private static final Set<String> WITHOUT_LABEL = Set.of("claim", "span", "text", "link");
+
+    private static DatasetGraph seeds;
+    private static DatasetGraph shuffled;
+
+    @BeforeAll
+    static void load() {
+        seeds = SeedsDataset.load();
+        shuffled = backwards(seeds);
+    }
+
+    @AfterAll
+    static void close() {
+        seeds.close();
+        shuffled.close();
+    }
+
+    static Stream<CannedQuery> queries() {
+        return QueryCatalogue.load(FOLDER).queries().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void answersAsExpected(CannedQuery query) throws IOException {
+        Path expected = FOLDER.resolve(query.name() + ".expected.csv");
+        String csv = csv(query, seeds);
+        if (Boolean.getBoolean("queries.update")) {
+            Files.writeString(expected, csv);
+        }
+        assertThat(expected).exists();
+        assertThat(csv).isEqualTo(Files.readString(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void answersSomething(CannedQuery query) {
+        int rows = answer(query, seeds).rows().size();
+        if (query.emptyOnSeeds() == null) {
+            assertThat(rows)
+                    .as("rows; say why in the header, as empty-on-seeds, if there can be none")
+                    .isPositive();
+        } else {
+            assertThat(rows).as("rows; take empty-on-seeds out of the header").isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void givesEachRowOnce(CannedQuery query) {
+        assertThat(answer(query, seeds).rows()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void isInTheSameOrderHoweverTheStoreWasFilled(CannedQuery query) {
+        assertThat(csv(query, shuffled)).isEqualTo(csv(query, seeds));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void showsNoClaimWithoutItsSource(CannedQuery query) {
+        List<String> columns = answer(query, seeds).columns();
+        if (columns.contains("claim")) {
+            assertThat(columns).contains("words").containsAnyOf("source", "speaker");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void showsALabelBesideEveryIri(CannedQuery query) {
+        Answer answer = answer(query, seeds);
+        for (int i = 0; i < answer.columns().size(); i++) {
+            String column = answer.columns().get(i);
+            int index = i;
+            if (WITHOUT_LABEL.contains(column) || answer.rows().stream().noneMatch(row -> isIri(row.get(index)))) {
+                continue;
+            }
+            int label = answer.columns().indexOf(column + "Label");
+            assertThat(label).as("the column of labels for " + column).isNotNegative();
+            assertThat(answer.rows())
+                    .allSatisfy(row -> assertThat(row.get(label) == null).isEqualTo(row.get(index) == null));
+        }
+    }
+
+    @Test
+    void noExpectedAnswerIsLeftOver() throws IOException {
+        Set<String> known = new HashSet<>();
+        queries().forEach(query -> known.add(query.name() + ".expected.csv"));
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            files.map(f -> f.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv") && !known.contains(name))
+                    .forEach(name -> fail(name + " belongs to no query"));
+        }
+    }
+
+    private static boolean isIri(Node term) {
+        return term != null && term.isURI();
+    }
+
+    private static Answer answer(CannedQuery query, DatasetGraph dataset) {
+        QueryRun run = QueryRun.on(dataset, Duration.ofSeconds(30));
+        return Txn.calculateRead(dataset, () -> run.answer(query.bind(Map.of(), BASE)));
+    }
+
+    private static String csv(CannedQuery query, DatasetGraph dataset) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        QueryRun run = QueryRun.on(dataset, Duration.ofSeconds(30));
+        Txn.executeRead(dataset, () -> run.write(query.bind(Map.of(), BASE), AnswerFormat.CSV, out));
+        return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private static DatasetGraph backwards(DatasetGraph dataset) {
+        List<Quad> quads = new ArrayList<>();
+        Txn.executeRead(dataset, () -> dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quads::add));
+        Collections.reverse(quads);
+        DatasetGraph other = SeedsDataset.unionStore();
+        Txn.executeWrite(other, () -> quads.forEach(other::add));
+        return other;
+    }
+}

@@ -1,0 +1,65 @@
+package org.w3id.relata.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.Test;
+import org.w3id.relata.text.UserError;
+
+class RelataServerTest {
+    @Test
+    void aPortInUseIsTheUsersToMend() {
+        DatasetGraph empty = DatasetGraphFactory.createTxnMem();
+        try (SampleServer first = SampleServer.start()) {
+            ServerSettings same = new ServerSettings(
+                    empty, SampleServer.BASE, SampleServer.queries(), first.port(), Duration.ofSeconds(1));
+            assertThatThrownBy(() -> RelataServer.start(same))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining(Integer.toString(first.port()))
+                    .extracting(error -> ((UserError) error).remedy())
+                    .asString()
+                    .contains("--port");
+        }
+    }
+
+    @Test
+    void aMissingFolderOfQueriesIsTheUsersToMend() {
+        ServerSettings settings = new ServerSettings(
+                DatasetGraphFactory.createTxnMem(), SampleServer.BASE, Path.of("none"), 0, Duration.ofSeconds(1));
+        assertThatThrownBy(() -> RelataServer.start(settings)).isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void anEmptyStoreIsServed() {
+        try (SampleServer server = SampleServer.start(DatasetGraphFactory.createTxnMem(), ServerSettings.USUAL_LIMIT)) {
+            assertThat(server.get("/", "text/html").body()).contains("The store is empty");
+            assertThat(server.get("/health", "-").body()).contains("\"empty\":true");
+            assertThat(server.get("/data", "application/trig").statusCode()).isEqualTo(200);
+            assertThat(server.get("/id/state/x", "text/turtle").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void anotherBaseIsAnsweredAtTheSamePaths() {
+        DatasetGraph data = DatasetGraphFactory.createTxnMem();
+        String iri = "https://example.org/news/id/state/x";
+        org.apache.jena.system.Txn.executeWrite(
+                data,
+                () -> data.add(
+                        org.apache.jena.graph.NodeFactory.createURI("https://example.org/news/id/graph/g"),
+                        org.apache.jena.graph.NodeFactory.createURI(iri),
+                        StandardTerms.LABEL,
+                        org.apache.jena.graph.NodeFactory.createLiteralString("X")));
+        ServerSettings settings = new ServerSettings(
+                data, "https://example.org/news/", SampleServer.queries(), 0, ServerSettings.USUAL_LIMIT);
+        try (RelataServer server = RelataServer.start(settings)) {
+            assertThat(org.apache.jena.riot.RDFDataMgr.loadGraph(server.url() + "page/state/x.ttl")
+                            .size())
+                    .isEqualTo(1);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.w3id.relata.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+
+/** A real server on a free port with the sample data, and a client for it. */
+final class SampleServer implements AutoCloseable {
+    static final String BASE = "https://w3id.org/relata/";
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final RelataServer server;
+
+    private SampleServer(RelataServer server) {
+        this.server = server;
+    }
+
+    static SampleServer start() {
+        return start(sample(), ServerSettings.USUAL_LIMIT);
+    }
+
+    static SampleServer start(DatasetGraph dataset, Duration queryLimit) {
+        return new SampleServer(RelataServer.start(new ServerSettings(dataset, BASE, queries(), 0, queryLimit)));
+    }
+
+    /** The sample, a few terms and the hostile document, in memory. */
+    static DatasetGraph sample() {
+        return fill(DatasetGraphFactory.createTxnMem());
+    }
+
+    static DatasetGraph fill(DatasetGraph dataset) {
+        Txn.executeWrite(dataset, () -> {
+            for (String file : new String[] {"sample.trig", "terms.trig", "hostile.trig"}) {
+                try (InputStream in = SampleServer.class.getResourceAsStream("/web/" + file)) {
+                    RDFDataMgr.read(dataset, Objects.requireNonNull(in, file), Lang.TRIG);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        return dataset;
+    }
+
+    static Path queries() {
+        try {
+            return Path.of(Objects.requireNonNull(SampleServer.class.getResource("/web/queries"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    HttpResponse<String> get(String path, String accept) {
+        return send("GET", path, accept);
+    }
+
+    /** @param accept the header, or {@code -} for none */
+    HttpResponse<String> send(String method, String path, String accept) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
+        if (!accept.equals("-")) {
+            request.header("Accept", accept);
+        }
+        return send(request.build());
+    }
+
+    HttpResponse<String> post(String path, String contentType, String body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Follows redirects, with the same header. */
+    HttpResponse<String> follow(String path, String accept) {
+        HttpResponse<String> response = get(path, accept);
+        return response.statusCode() == 303
+                ? follow(response.headers().firstValue("Location").orElseThrow(), accept)
+                : response;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String encoded = path.replace("{", "%7B").replace("}", "%7D");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + encoded));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+BASE <https://w3id.org/relata/>
+PREFIX relata: <https://w3id.org/relata/ontology/>
+
+INSERT DATA { GRAPH <id/graph/gazetteer> { <id/force/ruritanian-border-guard> relata:country <id/person/meridian-2024-03-05/jana-novak> } }

@@ -1,0 +1,5 @@
+BASE <https://w3id.org/relata/>
+PREFIX wgs84: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+
+WITH <id/graph/gazetteer>
+DELETE { <id/facility/lutz-air-base> wgs84:long ?any } INSERT { <id/facility/lutz-air-base> wgs84:long "16.4" } WHERE { <id/facility/lutz-air-base> wgs84:long ?any }

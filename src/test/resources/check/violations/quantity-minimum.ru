@@ -1,0 +1,5 @@
+BASE <https://w3id.org/relata/>
+PREFIX relata: <https://w3id.org/relata/ontology/>
+
+WITH <id/graph/document/meridian-2024-03-05>
+DELETE { <id/claim/meridian-2024-03-05/3fa1c07e9b2d4a65/quantity> relata:minimum ?any } INSERT { <id/claim/meridian-2024-03-05/3fa1c07e9b2d4a65/quantity> relata:minimum 3000 } WHERE { <id/claim/meridian-2024-03-05/3fa1c07e9b2d4a65/quantity> relata:minimum ?any }

@@ -1,0 +1,5 @@
+BASE <https://w3id.org/relata/>
+PREFIX relata: <https://w3id.org/relata/ontology/>
+
+WITH <id/graph/document/meridian-2024-03-05>
+DELETE { <id/document/meridian-2024-03-05/text> relata:length ?any } INSERT { <id/document/meridian-2024-03-05/text> relata:length 502 } WHERE { <id/document/meridian-2024-03-05/text> relata:length ?any }
