@@ -70,11 +70,12 @@ final class Arguments {
                         .map(h -> resolver.resolve(h, wanted).entities())
                         .orElse(List.of());
             case "on-side" -> onSide(trigger);
-            case "doer" -> sentence.head(trigger)
-                    .filter(h -> h.isVerb() && trigger.is("obj"))
-                    .flatMap(grammar::logicalSubject)
-                    .map(s -> resolver.resolve(s, wanted).entities())
-                    .orElse(List.of());
+            case "doer" ->
+                sentence.head(trigger)
+                        .filter(h -> h.isVerb() && trigger.is("obj"))
+                        .flatMap(grammar::logicalSubject)
+                        .map(s -> resolver.resolve(s, wanted).entities())
+                        .orElse(List.of());
             case "there" -> somewhere();
             case "involvement" -> involvement(trigger);
             case "inf.obj", "inf.with" -> infinitive(trigger, place.substring(4), wanted);
@@ -285,7 +286,9 @@ final class Arguments {
         for (Token token : sentence.tokens()) {
             boolean in = token.isNoun() && (grammar.hasCase(token, "in") || grammar.hasCase(token, "on"));
             List<Entity> found = in ? resolver.resolve(token, Wanted.LOCATION).entities() : List.of();
-            if (!found.isEmpty() && found.get(0).kind().isLocation() && found.get(0).linked()) {
+            if (!found.isEmpty()
+                    && found.get(0).kind().isLocation()
+                    && found.get(0).linked()) {
                 return found;
             }
         }

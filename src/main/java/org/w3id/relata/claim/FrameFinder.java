@@ -92,7 +92,8 @@ final class FrameFinder {
             return passive(verb, row, last);
         }
         @Nullable Token source = speaker(verb, last);
-        boolean participle = verb.tag().equals("VBG") && grammar.subject(verb).isEmpty() || verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("dep") || verb.is("acl"));
+        boolean participle = verb.tag().equals("VBG") && grammar.subject(verb).isEmpty()
+                || verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("dep") || verb.is("acl"));
         if (source == null && !participle) {
             return Optional.empty();
         }
@@ -114,14 +115,25 @@ final class FrameFinder {
         Optional<Range> that = thatClause(verb, last);
         if (row.has(ReportingPattern.CLAUSE) || row.has(ReportingPattern.QUOTE)) {
             if (that.isPresent() && row.has(ReportingPattern.CLAUSE)) {
-                return Optional.of(frame(row, ReportingPattern.CLAUSE, verb, cue, source, addressee, matrix, List.of(that.get())));
-            }
-            Optional<Range> plain = row.has(ReportingPattern.CLAUSE) && (source == null || source.index() < verb.index())
-                    ? plainClause(last).or(() -> behindColon(last))
-                    : Optional.empty();
-            if (plain.isPresent()) {
                 return Optional.of(
-                        frame(row, ReportingPattern.CLAUSE, verb, cue, source, null, new Range(Math.min(matrix.first(), cue.first()), plain.get().first() - 1), List.of(plain.get())));
+                        frame(row, ReportingPattern.CLAUSE, verb, cue, source, addressee, matrix, List.of(that.get())));
+            }
+            Optional<Range> plain =
+                    row.has(ReportingPattern.CLAUSE) && (source == null || source.index() < verb.index())
+                            ? plainClause(last).or(() -> behindColon(last))
+                            : Optional.empty();
+            if (plain.isPresent()) {
+                return Optional.of(frame(
+                        row,
+                        ReportingPattern.CLAUSE,
+                        verb,
+                        cue,
+                        source,
+                        null,
+                        new Range(
+                                Math.min(matrix.first(), cue.first()),
+                                plain.get().first() - 1),
+                        List.of(plain.get())));
             }
             List<Range> around = around(verb, matrix);
             if (!around.isEmpty()) {
@@ -134,7 +146,8 @@ final class FrameFinder {
             }
         }
         if (that.isPresent() && row.has(ReportingPattern.OBJECT)) {
-            return Optional.of(frame(row, ReportingPattern.OBJECT, verb, cue, source, addressee, matrix, List.of(that.get())));
+            return Optional.of(
+                    frame(row, ReportingPattern.OBJECT, verb, cue, source, addressee, matrix, List.of(that.get())));
         }
         return otherObject(verb, row, last, source, addressee, cue, matrix);
     }
@@ -147,8 +160,12 @@ final class FrameFinder {
                 .filter(m -> Set.of("if", "unless", "whether").contains(m.lemma()))
                 .isPresent();
         boolean infinitive = verb.tag().equals("VB")
-                && sentence.at(verb.index() - 1).filter(t -> t.tag().equals("TO")).isPresent()
-                && sentence.at(verb.index() - 2).filter(h -> HABITS.contains(h.lemma())).isEmpty();
+                && sentence.at(verb.index() - 1)
+                        .filter(t -> t.tag().equals("TO"))
+                        .isPresent()
+                && sentence.at(verb.index() - 2)
+                        .filter(h -> HABITS.contains(h.lemma()))
+                        .isEmpty();
         boolean worth = sentence.isWord(verb.index() - 1, "worth");
         return modal || condition || infinitive || worth;
     }
@@ -180,12 +197,14 @@ final class FrameFinder {
                         frame(row, ReportingPattern.AS, verb, cue, source, addressee, matrix, List.of(as.get())));
             }
         }
-        if (object.isPresent() && (row.has(ReportingPattern.OBJECT) || row.has(ReportingPattern.OBJECT_PLANNED))
+        if (object.isPresent()
+                && (row.has(ReportingPattern.OBJECT) || row.has(ReportingPattern.OBJECT_PLANNED))
                 && object.get().isNominal()) {
             Phrase phrase = Phrase.of(sentence, object.get());
             int first = Math.max(last + 1, phrase.first());
             while (first < object.get().index()
-                    && Set.of("the", "a", "an", "this", "that", "its").contains(sentence.get(first).lemma())
+                    && Set.of("the", "a", "an", "this", "that", "its")
+                            .contains(sentence.get(first).lemma())
                     && first + 1 <= object.get().index()) {
                 first++;
             }
@@ -208,7 +227,14 @@ final class FrameFinder {
                     .findFirst();
             if (postponed.isPresent()) {
                 return Optional.of(frame(
-                        row, ReportingPattern.OBJECT, verb, cue, source, null, matrix, postponed.get().contents()));
+                        row,
+                        ReportingPattern.OBJECT,
+                        verb,
+                        cue,
+                        source,
+                        null,
+                        matrix,
+                        postponed.get().contents()));
             }
         }
         if (row.has(ReportingPattern.GERUND)) {
@@ -284,9 +310,11 @@ final class FrameFinder {
         Optional<Range> that = thatClause(verb, by.last());
         if (that.isPresent()) {
             // "had been told by an officer that": whoever was told passes it on.
-            Token told = verb.lemma().matches("tell|inform|assure") ? grammar.subject(verb).orElse(null) : null;
-            return Optional.of(frame(
-                    row, ReportingPattern.CLAUSE, verb, cue, agent.get(), told, matrix, List.of(that.get())));
+            Token told = verb.lemma().matches("tell|inform|assure")
+                    ? grammar.subject(verb).orElse(null)
+                    : null;
+            return Optional.of(
+                    frame(row, ReportingPattern.CLAUSE, verb, cue, agent.get(), told, matrix, List.of(that.get())));
         }
         if (row.has(ReportingPattern.AS) || row.has(ReportingPattern.OBJECT)) {
             // "was rejected by the ministry as “groundless”": what follows is the content.
@@ -305,12 +333,15 @@ final class FrameFinder {
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
-        for (int i = speaker.get().index(); i + 1 < sentence.size() && i < speaker.get().index() + 25; i++) {
+        for (int i = speaker.get().index();
+                i + 1 < sentence.size() && i < speaker.get().index() + 25;
+                i++) {
             if (sentence.isWord(i, "as") && sentence.get(i + 1).tag().equals("VBG")) {
                 Token saying = sentence.get(i + 1);
                 int first = i + 2;
                 while (first < sentence.size()
-                        && (sentence.isWord(first, "that") || sentence.get(first).isPunctuation())) {
+                        && (sentence.isWord(first, "that")
+                                || sentence.get(first).isPunctuation())) {
                     first++;
                 }
                 if (first >= sentence.size()) {
@@ -386,11 +417,13 @@ final class FrameFinder {
                 .findFirst();
         for (int i = verb.index() + 1; i + 1 < sentence.size() && i < verb.index() + 12; i++) {
             Token token = sentence.get(i);
-            if (token.tag().equals("TO") && sentence.get(i + 1).tag().startsWith("VB") || token.tag().equals("TO") && sentence.get(i + 1).tag().equals("RB")) {
+            if (token.tag().equals("TO") && sentence.get(i + 1).tag().startsWith("VB")
+                    || token.tag().equals("TO") && sentence.get(i + 1).tag().equals("RB")) {
                 int last = end(verb, i + 1);
                 boolean named = order && (i > verb.index() + 1);
                 int first = named
-                        ? object.map(o -> Math.max(verb.index() + 1, Phrase.of(sentence, o).first()))
+                        ? object.map(o -> Math.max(
+                                        verb.index() + 1, Phrase.of(sentence, o).first()))
                                 .orElse(i + 1)
                         : i + 1;
                 while (first < i && (sentence.isWord(first, "on") || sentence.isWord(first, "upon"))) {
@@ -423,7 +456,9 @@ final class FrameFinder {
         boolean predicate = row.has(ReportingPattern.PREDICATE)
                 && (sentence.children(verb).stream().anyMatch(t -> t.is("xcomp") || t.is("obl:tmod"))
                         || quotes.stream().anyMatch(q -> q.first() > object.index() && q.first() <= end));
-        return (row.has(ReportingPattern.AS) && as) || predicate ? Optional.of(new Range(first, end)) : Optional.empty();
+        return (row.has(ReportingPattern.AS) && as) || predicate
+                ? Optional.of(new Range(first, end))
+                : Optional.empty();
     }
 
     private int indexOf(String word, int from, int to) {
@@ -442,7 +477,9 @@ final class FrameFinder {
         for (int i = last + 1; i < sentence.size() && i <= last + FARTHEST_THAT; i++) {
             Token token = sentence.get(i);
             boolean complementizer = token.lemma().equals("that")
-                    && (token.is("mark") || token.tag().equals("IN") || token.tag().equals("WDT") && i == last + 1)
+                    && (token.is("mark")
+                            || token.tag().equals("IN")
+                            || token.tag().equals("WDT") && i == last + 1)
                     && i + 1 < sentence.size();
             if (complementizer && !acted) {
                 return Optional.of(new Range(i + 1, end(verb, i + 1)));
@@ -452,7 +489,9 @@ final class FrameFinder {
                 acted = false;
             }
             acted |= token.isVerb() && inserted;
-            boolean stops = token.isVerb() && !inserted || token.word().equals(";") || token.word().equals(":");
+            boolean stops = token.isVerb() && !inserted
+                    || token.word().equals(";")
+                    || token.word().equals(":");
             if (stops) {
                 return Optional.empty();
             }
@@ -467,7 +506,11 @@ final class FrameFinder {
         if (as) {
             before--;
         }
-        boolean comma = before > 0 && (isComma(before) || isClosing(before) || sentence.isWord(before, "–") || sentence.isWord(before, "—"));
+        boolean comma = before > 0
+                && (isComma(before)
+                        || isClosing(before)
+                        || sentence.isWord(before, "–")
+                        || sentence.isWord(before, "—"));
         if (!comma) {
             return List.of();
         }
@@ -505,10 +548,11 @@ final class FrameFinder {
     private boolean isAdjunct(int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = sentence.get(i);
-            boolean predicate = token.isVerb() && (grammar.isFinite(token) || token.tag().equals("VB"))
-                    || token.is("aux")
-                    || token.is("cop")
-                    || token.tag().equals("MD");
+            boolean predicate =
+                    token.isVerb() && (grammar.isFinite(token) || token.tag().equals("VB"))
+                            || token.is("aux")
+                            || token.is("cop")
+                            || token.tag().equals("MD");
             if (predicate || isOpening(i)) {
                 return false;
             }
@@ -554,8 +598,12 @@ final class FrameFinder {
     private Optional<Range> plainClause(int last) {
         int first = last + 1;
         boolean phrase = sentence.at(first)
-                .filter(t -> t.isNoun() || t.tag().startsWith("PRP") || t.tag().equals("DT") || t.tag().startsWith("JJ")
-                        || t.tag().equals("CD") || t.tag().equals("EX"))
+                .filter(t -> t.isNoun()
+                        || t.tag().startsWith("PRP")
+                        || t.tag().equals("DT")
+                        || t.tag().startsWith("JJ")
+                        || t.tag().equals("CD")
+                        || t.tag().equals("EX"))
                 .isPresent();
         if (!phrase) {
             return Optional.empty();
@@ -570,7 +618,9 @@ final class FrameFinder {
             if (nominal && finite) {
                 return Optional.of(new Range(first, end(sentence.get(last), first)));
             }
-            if (token.tag().startsWith("W") || token.tag().equals("TO") || token.lemma().equals("that")) {
+            if (token.tag().startsWith("W")
+                    || token.tag().equals("TO")
+                    || token.lemma().equals("that")) {
                 return Optional.empty();
             }
             nominal |= token.isNominal();
@@ -603,9 +653,11 @@ final class FrameFinder {
         if (clause.isEmpty()) {
             return Optional.empty();
         }
-        int first = sentence.subtree(clause.get(), t -> t.index() <= last).get(0).index();
+        int first =
+                sentence.subtree(clause.get(), t -> t.index() <= last).get(0).index();
         String word = sentence.get(first).lemma();
-        if (Set.of("whether", "if", "what", "who", "why", "how", "when", "where").contains(word)
+        if (Set.of("whether", "if", "what", "who", "why", "how", "when", "where")
+                        .contains(word)
                 || sentence.get(first).tag().equals("TO")) {
             return Optional.empty();
         }
@@ -633,14 +685,25 @@ final class FrameFinder {
                     || isComma(verb.index() - 1)
                     || isClosing(verb.index() - 1)
                     || sentence.isWord(verb.index() - 1, ";")
-                    || sentence.get(verb.index() - 1).tag().equals("RB") && verb.index() > 1 && isComma(verb.index() - 2);
-            boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VBN");
+                    || sentence.get(verb.index() - 1).tag().equals("RB")
+                            && verb.index() > 1
+                            && isComma(verb.index() - 2);
+            boolean finite = verb.tag().equals("VBD")
+                    || verb.tag().equals("VBZ")
+                    || verb.tag().equals("VBP")
+                    || verb.tag().equals("VBN");
             if (begins && finite) {
                 for (Token token : sentence.children(verb)) {
                     boolean near = token.index() > last && token.index() <= last + 10;
                     if (near
                             && token.isNominal()
-                            && (token.is("obj") || token.is("obl:tmod") || token.is("ccomp") || token.is("dep") || token.is("nsubj") || token.is("obl") && sentence.child(token, "case").isEmpty())
+                            && (token.is("obj")
+                                    || token.is("obl:tmod")
+                                    || token.is("ccomp")
+                                    || token.is("dep")
+                                    || token.is("nsubj")
+                                    || token.is("obl")
+                                            && sentence.child(token, "case").isEmpty())
                             && Phrase.of(sentence, token).first() <= last + 2) {
                         return token;
                     }
@@ -671,13 +734,18 @@ final class FrameFinder {
     /** "…, U.S. Africa Command says.": the phrase between a comma and the verb, whatever the parser made of it. */
     private Optional<Token> direct(Token verb) {
         int before = verb.index() - 1;
-        while (before > 0 && (sentence.get(before).tag().startsWith("RB") || sentence.get(before).is("aux"))) {
+        while (before > 0
+                && (sentence.get(before).tag().startsWith("RB")
+                        || sentence.get(before).is("aux"))) {
             before--;
         }
-        Optional<Token> head = sentence.at(before).filter(t -> t.isNoun() || t.tag().equals("PRP"));
+        Optional<Token> head =
+                sentence.at(before).filter(t -> t.isNoun() || t.tag().equals("PRP"));
         return head.filter(h -> {
             int first = Phrase.of(sentence, h).first();
-            boolean comma = first > 0 && (isComma(first - 1) || isClosing(first - 1)) && sentence.child(h, "case").isEmpty();
+            boolean comma = first > 0
+                    && (isComma(first - 1) || isClosing(first - 1))
+                    && sentence.child(h, "case").isEmpty();
             return comma && !h.is("nsubj") && !h.is("conj");
         });
     }
@@ -695,7 +763,9 @@ final class FrameFinder {
                 .filter(t -> Phrase.of(sentence, t).first() == last + 1)
                 .filter(t -> {
                     int end = Phrase.of(sentence, t).last() + 1;
-                    boolean clause = sentence.at(end).filter(x -> x.tag().startsWith("W") || x.tag().equals("IN")).isPresent();
+                    boolean clause = sentence.at(end)
+                            .filter(x -> x.tag().startsWith("W") || x.tag().equals("IN"))
+                            .isPresent();
                     return end >= sentence.size() || sentence.get(end).isPunctuation() || clause;
                 })
                 .findFirst();
@@ -738,7 +808,10 @@ final class FrameFinder {
             }
             boolean behind = coordinated.index() > source.index() && source.index() > cue.last();
             if (behind && (coordinated.is("acl") || coordinated.is("appos"))) {
-                int end = sentence.subtree(coordinated, t -> false).stream().mapToInt(Token::index).max().orElse(0);
+                int end = sentence.subtree(coordinated, t -> false).stream()
+                        .mapToInt(Token::index)
+                        .max()
+                        .orElse(0);
                 matrix = matrix.union(new Range(matrix.first(), end));
             }
         }
@@ -746,7 +819,9 @@ final class FrameFinder {
         int last = matrix.last();
         Token verb = sentence.get(cue.first());
         for (Token dependent : sentence.children(verb)) {
-            boolean adjunct = dependent.is("obl") || dependent.is("advmod") || dependent.is("iobj")
+            boolean adjunct = dependent.is("obl")
+                    || dependent.is("advmod")
+                    || dependent.is("iobj")
                     || dependent.is("obj") && dependent.isNoun() && !dependent.equals(source);
             if (adjunct && dependent.index() > last && dependent.index() <= last + 8) {
                 int from = Phrase.of(sentence, dependent).first();
@@ -779,7 +854,9 @@ final class FrameFinder {
                             List.of(new Range(noun.index(), noun.index())),
                             owner.orElse(noun),
                             null,
-                            new Range(Phrase.of(sentence, noun).first(), content.get().first() - 1),
+                            new Range(
+                                    Phrase.of(sentence, noun).first(),
+                                    content.get().first() - 1),
                             List.of(content.get()),
                             null,
                             noun));
@@ -797,7 +874,9 @@ final class FrameFinder {
             Token token = sentence.get(i);
             if (token.lemma().equals("that") && !token.is("det") && !token.is("nsubj") && !token.is("obj")) {
                 // "reports that X is …" has a subject of its own behind "that"; "a report that shows" has not.
-                boolean clause = commas % 2 == 0 && !sentence.get(i + 1).isVerb() && !sentence.get(i + 1).tag().equals("MD");
+                boolean clause = commas % 2 == 0
+                        && !sentence.get(i + 1).isVerb()
+                        && !sentence.get(i + 1).tag().equals("MD");
                 int end = clause ? nounClauseEnd(noun, i + 1) : -1;
                 return clause ? Optional.of(new Range(i + 1, end)) : Optional.empty();
             }
@@ -868,7 +947,10 @@ final class FrameFinder {
     private Optional<Frame> prepositional(ReportingRow row, Token token, int last) {
         Optional<Token> head = sentence.tokens().stream()
                 .filter(t -> t.index() > last && t.isNoun())
-                .filter(t -> Phrase.of(sentence, t).first() <= last + 1 && !t.is("compound") && !t.is("nmod:poss") && !t.is("flat"))
+                .filter(t -> Phrase.of(sentence, t).first() <= last + 1
+                        && !t.is("compound")
+                        && !t.is("nmod:poss")
+                        && !t.is("flat"))
                 .findFirst();
         if (head.isEmpty()) {
             return Optional.empty();
@@ -886,7 +968,9 @@ final class FrameFinder {
         Range matrix = new Range(token.index(), end);
         List<Range> contents = besides(matrix);
         boolean words = row.words().contains("in the words of");
-        Optional<Range> quoted = quotes.stream().filter(q -> q.first() > matrix.last() && q.first() <= matrix.last() + 3).findFirst();
+        Optional<Range> quoted = quotes.stream()
+                .filter(q -> q.first() > matrix.last() && q.first() <= matrix.last() + 3)
+                .findFirst();
         if (words && quoted.isPresent()) {
             contents = List.of(quoted.get());
         }
@@ -909,7 +993,17 @@ final class FrameFinder {
     private Optional<Frame> view(ReportingRow row, Token token) {
         for (int i = token.index() + 1; i < sentence.size() && i < token.index() + 7; i++) {
             Token noun = sentence.get(i);
-            if (Set.of("opinion", "view", "eye", "assessment", "judgment", "judgement", "estimate", "estimation", "mind", "reading")
+            if (Set.of(
+                            "opinion",
+                            "view",
+                            "eye",
+                            "assessment",
+                            "judgment",
+                            "judgement",
+                            "estimate",
+                            "estimation",
+                            "mind",
+                            "reading")
                     .contains(noun.lemma())) {
                 Optional<Token> owner = sentence.child(noun, "nmod:poss");
                 if (owner.isPresent()) {
@@ -971,7 +1065,9 @@ final class FrameFinder {
             // "said A and warned B": what is coordinated with the reporting verb is no part of its content.
             boolean conjunct = dependent.is("conj") && dependent.isVerb() && dependent.index() > from;
             if (conjunct && !inQuote(dependent.index())) {
-                int first = sentence.subtree(dependent, t -> t.index() <= from).get(0).index();
+                int first = sentence.subtree(dependent, t -> t.index() <= from)
+                        .get(0)
+                        .index();
                 while (first - 1 > from && (sentence.get(first - 1).is("cc") || isComma(first - 1))) {
                     first--;
                 }
@@ -983,7 +1079,8 @@ final class FrameFinder {
         int next = nextReport(verb, from, last);
         last = next < 0 ? last : next - 1;
         while (last > from
-                && (sentence.get(last).isPunctuation() && !isClosing(last) || sentence.get(last).is("cc"))) {
+                && (sentence.get(last).isPunctuation() && !isClosing(last)
+                        || sentence.get(last).is("cc"))) {
             last--;
         }
         return last;
@@ -993,14 +1090,19 @@ final class FrameFinder {
     private int nextReport(Token verb, int from, int last) {
         for (int i = from + 2; i <= last; i++) {
             Token token = sentence.get(i);
-            boolean joined = sentence.get(i - 1).is("cc") && isComma(i - 2) || sentence.get(i - 1).is("cc") && token.tag().equals(verb.tag()) && token.tag().equals("VBZ");
+            boolean joined = sentence.get(i - 1).is("cc") && isComma(i - 2)
+                    || sentence.get(i - 1).is("cc")
+                            && token.tag().equals(verb.tag())
+                            && token.tag().equals("VBZ");
             boolean reports = joined
                     && Set.of("VBD", "VBZ", "VBP", "VBN").contains(token.tag())
                     && token.is("conj")
                     && !inQuote(i)
                     && sentence.child(token, "nsubj").isEmpty()
                     && lexicon.reportingOf(token.lemma()).stream()
-                            .anyMatch(r -> r.has(ReportingPattern.CLAUSE) || r.has(ReportingPattern.AS) || r.has(ReportingPattern.ACCUSE));
+                            .anyMatch(r -> r.has(ReportingPattern.CLAUSE)
+                                    || r.has(ReportingPattern.AS)
+                                    || r.has(ReportingPattern.ACCUSE));
             if (reports) {
                 return i;
             }
@@ -1029,7 +1131,9 @@ final class FrameFinder {
     }
 
     private boolean isClosing(int index) {
-        return sentence.at(index).filter(t -> "”’\"»''".contains(t.word()) && !t.tag().equals("POS")).isPresent();
+        return sentence.at(index)
+                .filter(t -> "”’\"»''".contains(t.word()) && !t.tag().equals("POS"))
+                .isPresent();
     }
 
     private boolean isOpening(int index) {
@@ -1045,13 +1149,17 @@ final class FrameFinder {
         for (Frame frame : frames) {
             boolean repeated = frame.pattern() == ReportingPattern.NOUN
                     && frame.cue().equals(frame.source())
-                    && frames.stream().anyMatch(f -> f != frame
-                            && f.pattern() != ReportingPattern.NOUN
-                            && f.contents().stream()
-                                    .anyMatch(c -> c.first() == frame.contents().get(0).first()));
+                    && frames.stream()
+                            .anyMatch(f -> f != frame
+                                    && f.pattern() != ReportingPattern.NOUN
+                                    && f.contents().stream()
+                                            .anyMatch(c -> c.first()
+                                                    == frame.contents().get(0).first()));
             if (repeated
                     || frames.stream()
-                            .anyMatch(f -> f != frame && f.cue() != frame.cue() && inCue(f, frame.cue().index()))) {
+                            .anyMatch(f -> f != frame
+                                    && f.cue() != frame.cue()
+                                    && inCue(f, frame.cue().index()))) {
                 continue;
             }
             List<Range> contents = new ArrayList<>();
@@ -1091,7 +1199,9 @@ final class FrameFinder {
         boolean participle = cue.tag().equals("VBG")
                 && cue.index() > 0
                 && isComma(cue.index() - 1)
-                && (other.pattern() == ReportingPattern.CITE || other.source() == null || other.pattern() == ReportingPattern.CLAUSE);
+                && (other.pattern() == ReportingPattern.CITE
+                        || other.source() == null
+                        || other.pattern() == ReportingPattern.CLAUSE);
         boolean around = other.matrix().first() > frame.cue().index()
                 && !other.contents().isEmpty()
                 && other.contents().get(0).contains(frame.cue().index());
@@ -1106,7 +1216,8 @@ final class FrameFinder {
         }
         int last = Math.min(first, other.cue().index()) - 1;
         while (last > content.first()
-                && (sentence.get(last).isPunctuation() && !isClosing(last) || sentence.get(last).is("cc"))) {
+                && (sentence.get(last).isPunctuation() && !isClosing(last)
+                        || sentence.get(last).is("cc"))) {
             last--;
         }
         return last > content.first() ? new Range(content.first(), last) : null;

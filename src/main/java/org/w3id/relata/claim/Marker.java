@@ -56,12 +56,17 @@ final class Marker {
             }
         }
         Optional<Token> finite = tops.stream()
-                .filter(t -> t.isVerb() && grammar.isFinite(t) || sentence.child(t, "cop").isPresent())
+                .filter(t -> t.isVerb() && grammar.isFinite(t)
+                        || sentence.child(t, "cop").isPresent())
                 .filter(t -> t.is("root") || t.is("ccomp") || t.is("conj") || t.is("parataxis") || t.is("dep"))
                 .findFirst();
-        return finite.or(() -> tops.stream().filter(t -> t.isVerb() && grammar.isFinite(t)).findFirst())
+        return finite.or(() -> tops.stream()
+                        .filter(t -> t.isVerb() && grammar.isFinite(t))
+                        .findFirst())
                 .or(() -> tops.stream().filter(Token::isVerb).findFirst())
-                .or(() -> tops.stream().filter(t -> sentence.child(t, "cop").isPresent()).findFirst())
+                .or(() -> tops.stream()
+                        .filter(t -> sentence.child(t, "cop").isPresent())
+                        .findFirst())
                 .or(() -> tops.stream().findFirst());
     }
 
@@ -80,7 +85,9 @@ final class Marker {
         }
         nouns(top.get(), range);
         sentence.head(top.get())
-                .filter(h -> top.get().isNominal() && !range.contains(h.index()) && h.lemma().matches("need|require|want"))
+                .filter(h -> top.get().isNominal()
+                        && !range.contains(h.index())
+                        && h.lemma().matches("need|require|want"))
                 .ifPresent(h -> modality = Modality.NEEDED);
         if (conditional) {
             modality = Modality.HYPOTHETICAL;
@@ -98,7 +105,9 @@ final class Marker {
         for (int i = 0; i < 3; i++) {
             Token governor = last;
             Optional<Token> next = sentence.children(last).stream()
-                    .filter(t -> t.is("xcomp") && range.contains(t.index()) && (t.isVerb() || t.tag().startsWith("JJ")))
+                    .filter(t -> t.is("xcomp")
+                            && range.contains(t.index())
+                            && (t.isVerb() || t.tag().startsWith("JJ")))
                     .filter(t -> t.index() > governor.index())
                     .findFirst();
             if (next.isEmpty()) {
@@ -124,7 +133,10 @@ final class Marker {
                         .filter(t -> fires("negation", t))
                         .forEach(t -> denied = !denied);
             }
-            boolean argument = dependent.is("nsubj") || dependent.is("obj") || dependent.is("expl") || dependent.is("nmod") && predicate.isNoun();
+            boolean argument = dependent.is("nsubj")
+                    || dependent.is("obj")
+                    || dependent.is("expl")
+                    || dependent.is("nmod") && predicate.isNoun();
             if (argument && hasNegativeDeterminer(dependent)) {
                 denied = !denied;
             }
@@ -147,7 +159,8 @@ final class Marker {
 
     private boolean hasNegativeDeterminer(Token noun) {
         return lexicon.marksOf("negative-determiner").stream().anyMatch(row -> {
-            boolean self = row.words().contains(noun.lemma()) && (noun.isNoun() || noun.tag().equals("DT"));
+            boolean self = row.words().contains(noun.lemma())
+                    && (noun.isNoun() || noun.tag().equals("DT"));
             boolean determiner = sentence.children(noun).stream()
                     .anyMatch(t -> (t.is("det") || t.is("advmod") || t.is("cc"))
                             && t.index() < noun.index()
@@ -198,13 +211,19 @@ final class Marker {
                 .findFirst();
         boolean isTo = to.isPresent()
                 && sentence.at(to.get().index() - 1)
-                        .filter(t -> t.lemma().equals("be") && (t.is("aux") || t.is("cop")) && t.head() == predicate.index())
+                        .filter(t ->
+                                t.lemma().equals("be") && (t.is("aux") || t.is("cop")) && t.head() == predicate.index())
                         .isPresent();
-        if (isTo && sentence.child(predicate, "nsubj").map(s -> !s.lemma().equals("aim")).orElse(true)) {
+        if (isTo
+                && sentence.child(predicate, "nsubj")
+                        .map(s -> !s.lemma().equals("aim"))
+                        .orElse(true)) {
             modality = Modality.PLANNED;
             rules.add("marks/going-to");
         }
-        if (predicate.lemma().equals("go") && predicate.tag().equals("VBG") && sentence.child(predicate, "xcomp").isPresent()) {
+        if (predicate.lemma().equals("go")
+                && predicate.tag().equals("VBG")
+                && sentence.child(predicate, "xcomp").isPresent()) {
             modality = Modality.PLANNED;
             rules.add("marks/going-to");
         }
@@ -257,8 +276,11 @@ final class Marker {
                     .anyMatch(t -> (t.is("xcomp") || t.is("advcl") || t.is("ccomp"))
                             && t.index() > predicate.index()
                             && range.contains(t.index())
-                            && (sentence.child(t, "mark").filter(m -> m.tag().equals("TO")).isPresent()
-                                    || sentence.children(t).stream().anyMatch(m -> m.tag().equals("TO"))
+                            && (sentence.child(t, "mark")
+                                            .filter(m -> m.tag().equals("TO"))
+                                            .isPresent()
+                                    || sentence.children(t).stream()
+                                            .anyMatch(m -> m.tag().equals("TO"))
                                     || t.tag().equals("VBG")));
             if (infinitive) {
                 marksBy("control", predicate);
@@ -293,7 +315,8 @@ final class Marker {
 
     private void marksBy(String where, Token word) {
         for (MarkRow row : lexicon.marksOf(where)) {
-            if (row.words().contains(word.lemma()) || row.words().contains(word.word().toLowerCase(java.util.Locale.ROOT))) {
+            if (row.words().contains(word.lemma())
+                    || row.words().contains(word.word().toLowerCase(java.util.Locale.ROOT))) {
                 rules.add(row.rule());
                 apply(row, false, false, word);
             }
@@ -305,9 +328,12 @@ final class Marker {
         for (int i = range.first(); i <= range.last(); i++) {
             Token noun = sentence.get(i);
             boolean heads = noun.isNoun()
-                    && (noun.equals(top) || noun.head() == top.index() && (noun.is("obj") || noun.is("nsubj") && noun.index() < top.index()));
+                    && (noun.equals(top)
+                            || noun.head() == top.index()
+                                    && (noun.is("obj") || noun.is("nsubj") && noun.index() < top.index()));
             boolean content = sentence.children(noun).stream()
-                    .anyMatch(t -> t.is("acl") || t.is("nmod") && grammar.hasCase(t, "of") || t.is("ccomp") || t.is("xcomp"));
+                    .anyMatch(t ->
+                            t.is("acl") || t.is("nmod") && grammar.hasCase(t, "of") || t.is("ccomp") || t.is("xcomp"));
             content |= sentence.at(i + 1).filter(t -> t.tag().equals("TO")).isPresent();
             boolean control = top.isVerb() && sentence.child(top, "xcomp").isPresent();
             if (heads && (content || control) && !(noun.is("nsubj") && !content)) {
@@ -319,7 +345,10 @@ final class Marker {
     private boolean condition(Range range, List<Token> chain) {
         for (Token predicate : chain) {
             for (Token dependent : sentence.children(predicate)) {
-                boolean clause = dependent.is("advcl") && sentence.child(dependent, "mark").filter(this::isCondition).isPresent();
+                boolean clause = dependent.is("advcl")
+                        && sentence.child(dependent, "mark")
+                                .filter(this::isCondition)
+                                .isPresent();
                 if (clause) {
                     rules.add("marks/if");
                     return true;
@@ -329,8 +358,11 @@ final class Marker {
         for (int i = range.first(); i <= range.last(); i++) {
             Token token = sentence.get(i);
             boolean marks = isCondition(token)
-                    && (token.is("mark") || token.tag().equals("IN") && i == range.first() || i == range.first() && token.tag().equals("MD"));
-            boolean event = sentence.isWord(i, "event") && sentence.isWord(i - 1, "the") && sentence.isWord(i - 2, "in");
+                    && (token.is("mark")
+                            || token.tag().equals("IN") && i == range.first()
+                            || i == range.first() && token.tag().equals("MD"));
+            boolean event =
+                    sentence.isWord(i, "event") && sentence.isWord(i - 1, "the") && sentence.isWord(i - 2, "in");
             if (marks || event) {
                 rules.add("marks/if");
                 return true;

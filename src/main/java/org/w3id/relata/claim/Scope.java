@@ -12,8 +12,14 @@ import org.w3id.relata.language.Token;
  */
 final class Scope {
     private static final Set<String> PHRASE_ROWS = Set.of(
-            "relations/facility-in", "relations/facility-of", "relations/facility-at", "relations/border-noun",
-            "relations/exercise-with", "relations/counted", "relations/agreement", "relations/cooperation");
+            "relations/facility-in",
+            "relations/facility-of",
+            "relations/facility-at",
+            "relations/border-noun",
+            "relations/exercise-with",
+            "relations/counted",
+            "relations/agreement",
+            "relations/cooperation");
 
     private final Sentence sentence;
     private final Range unit;
@@ -27,7 +33,8 @@ final class Scope {
 
     static Scope of(Sentence sentence, Range unit, Marks marks, Optional<Frame> frame) {
         boolean plain = marks.polarity() == Polarity.AFFIRMED && marks.modality() == Modality.ASSERTED;
-        boolean denied = frame.map(f -> f.row().polarity() == Polarity.DENIED || f.row().modality() != null)
+        boolean denied = frame.map(
+                        f -> f.row().polarity() == Polarity.DENIED || f.row().modality() != null)
                 .orElse(false);
         return new Scope(sentence, unit, !plain || denied);
     }
@@ -69,7 +76,8 @@ final class Scope {
 
     private boolean isOtherPredicate(Token token) {
         boolean top = token.head() < unit.first() || token.head() > unit.last();
-        boolean verb = token.isVerb() && !token.is("aux") || sentence.child(token, "cop").isPresent();
+        boolean verb = token.isVerb() && !token.is("aux")
+                || sentence.child(token, "cop").isPresent();
         return top && verb;
     }
 
@@ -81,7 +89,9 @@ final class Scope {
         if (head == null) {
             return false;
         }
-        boolean predicate = head.head() < unit.first() || head.head() > unit.last() || sentence.child(head, "cop").isPresent();
+        boolean predicate = head.head() < unit.first()
+                || head.head() > unit.last()
+                || sentence.child(head, "cop").isPresent();
         boolean negated = sentence.child(head, "det")
                 .filter(d -> Set.of("no", "any").contains(d.lemma()))
                 .isPresent();

@@ -43,7 +43,8 @@ final class Speakers {
     /** Looks out for reports by named authors, before the frames of a sentence are read. */
     void enter(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            boolean noun = token.isNoun() && resolver.classes(token).contains(NounClass.REPORT) && !token.is("compound");
+            boolean noun =
+                    token.isNoun() && resolver.classes(token).contains(NounClass.REPORT) && !token.is("compound");
             if (noun) {
                 resolver.resolve(token, Wanted.ANY).entities().stream()
                         .filter(e -> e.kind() == Kind.REPORT && publisher(e) != null)
@@ -120,8 +121,11 @@ final class Speakers {
         String word = source.word().toLowerCase(Locale.ROOT);
         if (AUTHOR_NOUNS.contains(source.lemma())
                 && !authors.isEmpty()
-                && sentence.child(source, "det").filter(d -> d.lemma().equals("the")).isPresent()) {
-            return new Referent(authors, Set.of(NounClass.PERSON), source.index(), source.index(), source.index(), true, false);
+                && sentence.child(source, "det")
+                        .filter(d -> d.lemma().equals("the"))
+                        .isPresent()) {
+            return new Referent(
+                    authors, Set.of(NounClass.PERSON), source.index(), source.index(), source.index(), true, false);
         }
         if (source.tag().startsWith("PRP")) {
             if (OURSELVES.contains(word)) {
@@ -131,8 +135,8 @@ final class Speakers {
             boolean person = !plural && !word.startsWith("it");
             Optional<Spoken> before = lastFitting(number, plural, person);
             Referent resolved = resolver.resolve(source, Wanted.ACTOR);
-            boolean sameSentence = !resolved.entities().isEmpty()
-                    && resolver.isMentionedBefore(resolved, source.index());
+            boolean sameSentence =
+                    !resolved.entities().isEmpty() && resolver.isMentionedBefore(resolved, source.index());
             boolean stale = before.filter(b -> b.sentence() >= number - 1).isEmpty()
                     && !resolved.entities().isEmpty();
             if (before.isPresent() && !sameSentence && !stale) {
@@ -146,7 +150,9 @@ final class Speakers {
             return resolved;
         }
         Phrase phrase = Phrase.of(sentence, source);
-        if (source.tag().equals("DT") || source.tag().equals("CD") || source.tag().startsWith("JJ")) {
+        if (source.tag().equals("DT")
+                || source.tag().equals("CD")
+                || source.tag().startsWith("JJ")) {
             return described(sentence, source, phrase);
         }
         return resolved;
@@ -180,7 +186,8 @@ final class Speakers {
 
     private void noteAuthors(Sentence sentence, Token source, List<Entity> agents) {
         boolean writes = sentence.tokens().stream()
-                .anyMatch(t -> AUTHORS.contains(t.lemma()) && (t.head() == source.index() || t.index() == source.index()));
+                .anyMatch(t ->
+                        AUTHORS.contains(t.lemma()) && (t.head() == source.index() || t.index() == source.index()));
         if (writes && report != null && agents.stream().allMatch(e -> e.kind() == Kind.PERSON) && authors.isEmpty()) {
             authors = agents;
         }
@@ -209,7 +216,8 @@ final class Speakers {
         if (publisher == null) {
             return List.of();
         }
-        List<EntityMention> mentions = resolver.firstMention(publisher).map(List::of).orElse(List.of());
+        List<EntityMention> mentions =
+                resolver.firstMention(publisher).map(List::of).orElse(List.of());
         return List.of(new Attribution(List.of(publisher), mentions, "publish", List.of(), List.of()));
     }
 
@@ -241,17 +249,18 @@ final class Speakers {
     private List<Attribution> relativeRelay(Sentence sentence, Token source) {
         Grammar grammar = new Grammar(sentence);
         for (Token clause : sentence.children(source)) {
-            boolean quotes = clause.is("acl") && Set.of("quote", "cite", "interview").contains(clause.lemma());
+            boolean quotes =
+                    clause.is("acl") && Set.of("quote", "cite", "interview").contains(clause.lemma());
             if (quotes) {
                 Optional<Token> agent = grammar.isPassive(clause)
                         ? grammar.logicalSubject(clause)
                         : sentence.child(clause, "nsubj").filter(s -> !s.tag().startsWith("W"));
-                List<Entity> agents = agent.map(a -> resolver.resolve(a, Wanted.ACTOR).entities())
+                List<Entity> agents = agent.map(
+                                a -> resolver.resolve(a, Wanted.ACTOR).entities())
                         .orElse(List.of());
                 if (!agents.isEmpty()) {
                     Phrase phrase = Phrase.of(sentence, agent.orElseThrow());
-                    EntityMention mention =
-                            new EntityMention(sentence.span(phrase.first(), phrase.last()), agents);
+                    EntityMention mention = new EntityMention(sentence.span(phrase.first(), phrase.last()), agents);
                     return List.of(new Attribution(
                             agents,
                             List.of(mention),

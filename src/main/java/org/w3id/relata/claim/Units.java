@@ -24,14 +24,22 @@ final class Units {
                 continue;
             }
             boolean contrast = token.is("advcl")
-                    && sentence.child(token, "mark").filter(m -> m.lemma().matches("while|whereas")).isPresent()
+                    && sentence.child(token, "mark")
+                            .filter(m -> m.lemma().matches("while|whereas"))
+                            .isPresent()
                     && sentence.child(token, "nsubj").isPresent();
-            boolean beside = token.is("parataxis") && sentence.child(token, "nsubj").isPresent();
+            boolean beside =
+                    token.is("parataxis") && sentence.child(token, "nsubj").isPresent();
             boolean adverbial = token.is("advcl") && !contrast;
-            boolean sameLevel = !adverbial && (contrast || beside || sentence.head(token)
-                    .filter(h -> range.contains(h.index()) && (h.isVerb() || sentence.child(h, "cop").isPresent()))
-                    .filter(h -> !inRelative(sentence, h, range))
-                    .isPresent());
+            boolean sameLevel = !adverbial
+                    && (contrast
+                            || beside
+                            || sentence.head(token)
+                                    .filter(h -> range.contains(h.index())
+                                            && (h.isVerb()
+                                                    || sentence.child(h, "cop").isPresent()))
+                                    .filter(h -> !inRelative(sentence, h, range))
+                                    .isPresent());
             int start = start(sentence, token, first + 1);
             if (sameLevel && start - first >= SHORTEST && range.last() - start + 1 >= SHORTEST) {
                 units.add(new Range(first, start - 1));
@@ -75,7 +83,8 @@ final class Units {
     private static int start(Sentence sentence, Token predicate, int lowest) {
         int first = sentence.subtree(predicate, t -> t.index() < lowest).get(0).index();
         for (int i = predicate.index(); i >= lowest; i--) {
-            boolean mark = sentence.get(i).is("mark") && sentence.get(i).head() == predicate.index() && predicate.is("advcl");
+            boolean mark =
+                    sentence.get(i).is("mark") && sentence.get(i).head() == predicate.index() && predicate.is("advcl");
             if (sentence.get(i).is("cc") || sentence.isWord(i, ";") || mark) {
                 return Math.max(lowest, Math.min(i, Math.max(first, i)));
             }
@@ -141,7 +150,9 @@ final class Units {
     private static boolean isLooseStart(Token token) {
         boolean conjunction = token.tag().equals("CC") && !token.lemma().matches("either|both|neither|nor");
         boolean that = token.lemma().matches("that|while|whereas|because") && token.is("mark");
-        return conjunction || that || token.isPunctuation() && !isOpening(token) && !token.word().matches("[$€£]");
+        return conjunction
+                || that
+                || token.isPunctuation() && !isOpening(token) && !token.word().matches("[$€£]");
     }
 
     private static boolean isLooseEnd(Token token) {
@@ -149,7 +160,8 @@ final class Units {
     }
 
     static boolean isOpening(Token token) {
-        return "“‘«„``".contains(token.word()) || token.word().equals("\"") && token.tag().equals("``");
+        return "“‘«„``".contains(token.word())
+                || token.word().equals("\"") && token.tag().equals("``");
     }
 
     static boolean isClosing(Token token) {

@@ -28,9 +28,37 @@ public final class EntityResolver {
     }
 
     private static final Set<String> QUANTIFIERS = Set.of(
-            "number", "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "majority", "bulk", "couple",
-            "series", "lot", "lots", "handful", "score", "scores", "range", "amount", "rest", "remainder", "variety",
-            "ten", "tens", "million", "millions", "host", "array", "third", "half", "quarter", "most");
+            "number",
+            "thousand",
+            "thousands",
+            "hundred",
+            "hundreds",
+            "dozen",
+            "dozens",
+            "majority",
+            "bulk",
+            "couple",
+            "series",
+            "lot",
+            "lots",
+            "handful",
+            "score",
+            "scores",
+            "range",
+            "amount",
+            "rest",
+            "remainder",
+            "variety",
+            "ten",
+            "tens",
+            "million",
+            "millions",
+            "host",
+            "array",
+            "third",
+            "half",
+            "quarter",
+            "most");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "theirs", "both");
     private static final Set<String> PERSONAL_PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers");
     private static final Set<String> NEUTER_PRONOUNS = Set.of("it", "its");
@@ -48,7 +76,11 @@ public final class EntityResolver {
 
     /** For one document. */
     public EntityResolver(
-            Gazetteer gazetteer, NounClasses nouns, Institutions institutions, DocumentEntities entities, Sentence first) {
+            Gazetteer gazetteer,
+            NounClasses nouns,
+            Institutions institutions,
+            DocumentEntities entities,
+            Sentence first) {
         this.gazetteer = gazetteer;
         this.nouns = nouns;
         this.institutions = institutions;
@@ -117,8 +149,7 @@ public final class EntityResolver {
                 for (Entity entity : referent.entities()) {
                     firstMentions.putIfAbsent(
                             entity.path(),
-                            new EntityMention(
-                                    sentence.span(referent.first(), referent.last()), List.of(entity)));
+                            new EntityMention(sentence.span(referent.first(), referent.last()), List.of(entity)));
                 }
                 if (!referent.entities().isEmpty() && referent.entities().get(0).kind() == Kind.PERSON) {
                     roles(token).forEach(role -> discourse.remember(referent, number, false, role.lemma()));
@@ -254,7 +285,10 @@ public final class EntityResolver {
             Kind kind = entry.entity().kind();
             boolean government = entry.use() == Gazetteer.Use.GOVERNMENT;
             boolean adjective = entry.use() == Gazetteer.Use.ADJECTIVE;
-            if (adjective && head.isNoun() && !head.tag().endsWith("S") && !head.tag().equals("NNP")) {
+            if (adjective
+                    && head.isNoun()
+                    && !head.tag().endsWith("S")
+                    && !head.tag().equals("NNP")) {
                 continue;
             }
             boolean fits =
@@ -280,7 +314,8 @@ public final class EntityResolver {
     private List<Entity> narrow(NameMatch match, List<Entity> fitting, Wanted wanted, Token head) {
         boolean somewhere = wanted == Wanted.LOCATION
                 || sentence.child(head, "case")
-                        .map(c -> Set.of("in", "at", "near", "around", "outside", "from", "into").contains(c.lemma()))
+                        .map(c -> Set.of("in", "at", "near", "around", "outside", "from", "into")
+                                .contains(c.lemma()))
                         .orElse(false);
         List<Entity> kept = fitting.stream()
                 .filter(e -> somewhere ? e.kind().isLocation() : true)
@@ -305,12 +340,17 @@ public final class EntityResolver {
         Optional<Referent> found = Optional.empty();
         if (PERSONAL_PRONOUNS.contains(lemma)) {
             found = discourse.antecedent(
-                    number, head.index(), r -> !r.plural() && r.entities().get(0).kind() == Kind.PERSON);
+                    number,
+                    head.index(),
+                    r -> !r.plural() && r.entities().get(0).kind() == Kind.PERSON);
         } else if (NEUTER_PRONOUNS.contains(lemma)) {
-            found = discourse.antecedent(number, head.index(), r -> !r.plural()
-                    && r.entities().get(0).kind() != Kind.PERSON
-                    && (r.entities().get(0).kind().isActor()
-                            || r.entities().get(0).kind() == Kind.REPORT));
+            found = discourse.antecedent(
+                    number,
+                    head.index(),
+                    r -> !r.plural()
+                            && r.entities().get(0).kind() != Kind.PERSON
+                            && (r.entities().get(0).kind().isActor()
+                                    || r.entities().get(0).kind() == Kind.REPORT));
         } else if (PLURAL_PRONOUNS.contains(lemma)) {
             found = discourse.antecedent(
                     number,
@@ -359,7 +399,8 @@ public final class EntityResolver {
             case PLACE_PART -> states;
             case COUNTRY -> countries(head, phrase, states);
             case STATE_FORCE -> forces(head, phrase, states);
-            case FORCE -> states.size() > 1 ? forces(head, phrase, states) : List.of(described(nounClass, head, phrase, states));
+            case FORCE ->
+                states.size() > 1 ? forces(head, phrase, states) : List.of(described(nounClass, head, phrase, states));
             case BORDER -> List.of(border(head, phrase, states));
             case INSTITUTION -> List.of(institution(head, phrase, states));
             default -> List.of(described(nounClass, head, phrase, states));
@@ -440,11 +481,14 @@ public final class EntityResolver {
             if (before) {
                 for (Gazetteer.Entry entry : match.entries()) {
                     Kind kind = entry.entity().kind();
-                    boolean thing = (kind == Kind.EQUIPMENT || kind == Kind.EXERCISE || kind == Kind.CONFLICT
+                    boolean thing = (kind == Kind.EQUIPMENT
+                                    || kind == Kind.EXERCISE
+                                    || kind == Kind.CONFLICT
                                     || kind == Kind.OUTLET)
                             && classes.stream().anyMatch(c -> c.kind() == kind);
                     boolean bloc = kind == Kind.ALLIANCE
-                            && Set.of("ally", "allies", "member", "state", "country", "nation").contains(head.lemma());
+                            && Set.of("ally", "allies", "member", "state", "country", "nation")
+                                    .contains(head.lemma());
                     if (thing || bloc) {
                         return Optional.of(entry.entity());
                     }
@@ -465,7 +509,8 @@ public final class EntityResolver {
                         && (t.is("appos") || t.is("flat") || t.is("dep") || t.is("compound")))
                 .findFirst();
         return name.flatMap(token -> {
-            @Nullable NameMatch match = matches.stream()
+            @Nullable
+            NameMatch match = matches.stream()
                     .filter(m -> m.covers(token.index()))
                     .findFirst()
                     .orElse(null);
@@ -479,7 +524,8 @@ public final class EntityResolver {
                     return known;
                 }
             }
-            String label = Phrases.words(sentence, token.index(), Phrase.of(sentence, token).core());
+            String label = Phrases.words(
+                    sentence, token.index(), Phrase.of(sentence, token).core());
             return Optional.of(
                     kind == Kind.PERSON
                             ? entities.person(personName(token))
@@ -500,7 +546,8 @@ public final class EntityResolver {
     }
 
     private static boolean isPersonPart(Token token) {
-        return token.name().equals("PERSON") && (token.isProperNoun() || token.word().equals("-"));
+        return token.name().equals("PERSON")
+                && (token.isProperNoun() || token.word().equals("-"));
     }
 
     private List<Entity> unclassified(Token head, Phrase phrase, List<Entity> states, Wanted wanted) {
@@ -542,34 +589,55 @@ public final class EntityResolver {
         if (nounClass == NounClass.COUNTRY || nounClass == NounClass.GOVERNMENT) {
             return states.isEmpty() ? countries(head, phrase, states) : List.of();
         }
-        Optional<Referent> same = discourse.latestOf(head.lemma(), number, head.index(), r -> r.plural() == plural
-                && r.entities().get(0).kind() == nounClass.kind()
-                && (states.isEmpty() || r.entities().get(0).qualifiers().containsAll(paths(states))));
+        Optional<Referent> same = discourse.latestOf(
+                head.lemma(),
+                number,
+                head.index(),
+                r -> r.plural() == plural
+                        && r.entities().get(0).kind() == nounClass.kind()
+                        && (states.isEmpty() || r.entities().get(0).qualifiers().containsAll(paths(states))));
         if (same.isPresent()) {
             return same.get().entities();
         }
         return switch (nounClass) {
-            case FACILITY, OUTLET, REPORT, INSTITUTION, AGREEMENT, CONFLICT -> plural || !states.isEmpty()
-                    ? List.of()
-                    : discourse
-                            .latest(number, head.index(), r -> !r.plural()
-                                    && fitsClass(r.entities().get(0), nounClass)
-                                    && r.entities().get(0).label().toLowerCase(Locale.ROOT).contains(head.lemma()))
-                            .or(() -> nounClass == NounClass.INSTITUTION
-                                    ? bloc(head)
-                                    : discourse.latest(number, head.index(), r -> !r.plural()
-                                            && r.entities().get(0).specific()
-                                            && fitsClass(r.entities().get(0), nounClass)))
-                            .map(Referent::entities)
-                            .orElse(List.of());
+            case FACILITY, OUTLET, REPORT, INSTITUTION, AGREEMENT, CONFLICT ->
+                plural || !states.isEmpty()
+                        ? List.of()
+                        : discourse
+                                .latest(
+                                        number,
+                                        head.index(),
+                                        r -> !r.plural()
+                                                && fitsClass(r.entities().get(0), nounClass)
+                                                && r.entities()
+                                                        .get(0)
+                                                        .label()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .contains(head.lemma()))
+                                .or(() -> nounClass == NounClass.INSTITUTION
+                                        ? bloc(head)
+                                        : discourse.latest(
+                                                number,
+                                                head.index(),
+                                                r -> !r.plural()
+                                                        && r.entities().get(0).specific()
+                                                        && fitsClass(
+                                                                r.entities().get(0), nounClass)))
+                                .map(Referent::entities)
+                                .orElse(List.of());
             default -> List.of();
         };
     }
 
     private Optional<Referent> bloc(Token head) {
-        return Set.of("bloc", "alliance", "organisation", "organization", "union", "group").contains(head.lemma())
-                ? discourse.latest(number, head.index(), r -> !r.plural() && r.entities().get(0).kind() == Kind.ALLIANCE
-                        || r.entities().get(0).kind() == Kind.ORGANIZATION && r.entities().get(0).linked())
+        return Set.of("bloc", "alliance", "organisation", "organization", "union", "group")
+                        .contains(head.lemma())
+                ? discourse.latest(
+                        number,
+                        head.index(),
+                        r -> !r.plural() && r.entities().get(0).kind() == Kind.ALLIANCE
+                                || r.entities().get(0).kind() == Kind.ORGANIZATION
+                                        && r.entities().get(0).linked())
                 : Optional.empty();
     }
 
@@ -583,7 +651,8 @@ public final class EntityResolver {
         }
         if (head.tag().endsWith("S")) {
             boolean two = sentence.subtree(head, t -> false).stream()
-                    .anyMatch(t -> t.index() >= phrase.first() && Set.of("two", "both").contains(t.lemma()));
+                    .anyMatch(t ->
+                            t.index() >= phrase.first() && Set.of("two", "both").contains(t.lemma()));
             List<Entity> latest = two ? discourse.latestEntities(Kind.STATE, 2, number, head.index()) : List.of();
             return latest.size() == 2 ? List.of(latest.get(1), latest.get(0)) : List.of();
         }
@@ -617,8 +686,8 @@ public final class EntityResolver {
             }
         }
         if (sides.size() == 2) {
-            List<String> labels =
-                    new ArrayList<>(new TreeSet<>(sides.stream().map(Entity::label).toList()));
+            List<String> labels = new ArrayList<>(
+                    new TreeSet<>(sides.stream().map(Entity::label).toList()));
             return entities.of(Kind.PLACE, String.join("–", labels) + " border", true, paths(sides));
         }
         return entities.of(Kind.PLACE, Phrases.label(sentence, phrase, false), true, paths(sides));
@@ -629,7 +698,10 @@ public final class EntityResolver {
         Optional<String> template = institutions.template(sentence, phrase);
         if (template.isPresent() && states.size() == 1) {
             return entities.of(
-                    Kind.ORGANIZATION, template.get().replace("{}", states.get(0).label()), true, paths(states));
+                    Kind.ORGANIZATION,
+                    template.get().replace("{}", states.get(0).label()),
+                    true,
+                    paths(states));
         }
         boolean own = !states.isEmpty()
                 && matches.stream().noneMatch(m -> m.first() >= phrase.first() && m.last() <= phrase.last());
@@ -659,13 +731,15 @@ public final class EntityResolver {
         if (kind == Kind.PERSON && head.tag().endsWith("S")) {
             kind = Kind.ACTOR;
         }
-        boolean specific = head.isProperNoun() || isDefinite(head) && !head.tag().endsWith("S");
+        boolean specific =
+                head.isProperNoun() || isDefinite(head) && !head.tag().endsWith("S");
         return entities.of(kind, own ? states.get(0).label() + " " + label : label, specific, paths(states));
     }
 
     /** "a report published in the newspaper X", "the X report". */
     private Optional<Entity> outletOf(Token report) {
-        List<Token> all = sentence.subtree(report, t -> t.is("conj") || t.is("acl") && t.relation().equals("acl:relcl"));
+        List<Token> all = sentence.subtree(
+                report, t -> t.is("conj") || t.is("acl") && t.relation().equals("acl:relcl"));
         for (NameMatch match : matches) {
             boolean inside = all.stream().anyMatch(t -> t.index() == match.last());
             if (inside) {
@@ -679,7 +753,8 @@ public final class EntityResolver {
             }
         }
         return all.stream()
-                .filter(t -> t.index() != report.index() && t.isNoun() && classes(t).contains(NounClass.OUTLET))
+                .filter(t ->
+                        t.index() != report.index() && t.isNoun() && classes(t).contains(NounClass.OUTLET))
                 .flatMap(t -> one(t, Wanted.ACTOR).entities().stream())
                 .filter(e -> e.kind() == Kind.OUTLET)
                 .findFirst();

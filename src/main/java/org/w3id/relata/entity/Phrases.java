@@ -9,10 +9,59 @@ import org.w3id.relata.language.Token;
 /** The words of noun phrases, as labels. */
 final class Phrases {
     private static final Set<String> NO_LABEL = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "some", "any", "no", "all", "almost", "about", "more",
-            "most", "many", "several", "same", "its", "their", "his", "her", "our", "own", "both", "another", "other",
-            "as", "at", "least", "than", "nearly", "only", "such", "every", "each", "up", "to", "around", "roughly",
-            "approximately", "certain", "new", "recently", "recent", "current", "various", "few", "fewer", "further", "too", "even", "just");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "some",
+            "any",
+            "no",
+            "all",
+            "almost",
+            "about",
+            "more",
+            "most",
+            "many",
+            "several",
+            "same",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "own",
+            "both",
+            "another",
+            "other",
+            "as",
+            "at",
+            "least",
+            "than",
+            "nearly",
+            "only",
+            "such",
+            "every",
+            "each",
+            "up",
+            "to",
+            "around",
+            "roughly",
+            "approximately",
+            "certain",
+            "new",
+            "recently",
+            "recent",
+            "current",
+            "various",
+            "few",
+            "fewer",
+            "further",
+            "too",
+            "even",
+            "just");
     private static final int LONGEST_COMPLEMENT = 9;
 
     private Phrases() {}
@@ -22,7 +71,8 @@ final class Phrases {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
             Token token = sentence.get(i);
-            boolean apart = i > first && sentence.get(i - 1).span().end() < token.span().start();
+            boolean apart =
+                    i > first && sentence.get(i - 1).span().end() < token.span().start();
             words.append(apart ? " " : "").append(token.word());
         }
         return words.toString();
@@ -33,7 +83,8 @@ final class Phrases {
         int first = phrase.head();
         while (first > phrase.first()) {
             Token before = sentence.get(first - 1);
-            boolean name = Character.isUpperCase(before.word().codePointAt(0)) && !before.tag().equals("DT")
+            boolean name = Character.isUpperCase(before.word().codePointAt(0))
+                            && !before.tag().equals("DT")
                     || before.word().equals("-")
                     || before.word().equals("–")
                     || before.word().equals("of") && first - 2 >= phrase.first();
@@ -57,7 +108,8 @@ final class Phrases {
             boolean joined = i > 0
                     && sentence.get(i - 1).isPunctuation()
                     && sentence.get(i - 1).span().end() == token.span().start();
-            boolean count = token.is("nummod") && i < phrase.head() && !joined || token.tag().startsWith("RB");
+            boolean count = token.is("nummod") && i < phrase.head() && !joined
+                    || token.tag().startsWith("RB");
             if (!count && !NO_LABEL.contains(token.lemma()) && !token.tag().equals("POS") && !isLooseMark(token)) {
                 kept.add(token);
             }
@@ -69,7 +121,8 @@ final class Phrases {
             for (int i = phrase.core() + 1; i <= last; i++) {
                 Token token = sentence.get(i);
                 // One complement is enough to tell them apart; those with "of" go on.
-                boolean second = preposition && token.is("case") && !token.lemma().equals("of");
+                boolean second =
+                        preposition && token.is("case") && !token.lemma().equals("of");
                 preposition |= token.is("case") && !token.tag().equals("POS");
                 if (second) {
                     break;
@@ -81,14 +134,16 @@ final class Phrases {
         }
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < kept.size(); i++) {
-            boolean apart = i > 0
-                    && (kept.get(i - 1).span().end() < kept.get(i).span().start());
+            boolean apart =
+                    i > 0 && (kept.get(i - 1).span().end() < kept.get(i).span().start());
             label.append(apart ? " " : "").append(kept.get(i).word());
         }
         return label.isEmpty() ? sentence.get(phrase.head()).word() : label.toString();
     }
 
     private static boolean isLooseMark(Token token) {
-        return token.isPunctuation() && !token.word().equals("-") && !token.word().equals("–");
+        return token.isPunctuation()
+                && !token.word().equals("-")
+                && !token.word().equals("–");
     }
 }

@@ -9,9 +9,37 @@ import java.util.Set;
 public final class Grammar {
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "force", "allow", "ask", "urge", "order", "help", "enable", "permit", "let", "compel", "oblige", "instruct",
-            "tell", "call", "persuade", "convince", "accuse", "expect", "want", "invite", "lead", "prevent", "stop",
-            "authorise", "authorize", "use", "see", "make", "have", "require", "suspect");
+            "force",
+            "allow",
+            "ask",
+            "urge",
+            "order",
+            "help",
+            "enable",
+            "permit",
+            "let",
+            "compel",
+            "oblige",
+            "instruct",
+            "tell",
+            "call",
+            "persuade",
+            "convince",
+            "accuse",
+            "expect",
+            "want",
+            "invite",
+            "lead",
+            "prevent",
+            "stop",
+            "authorise",
+            "authorize",
+            "use",
+            "see",
+            "make",
+            "have",
+            "require",
+            "suspect");
 
     private final Sentence sentence;
 
@@ -21,11 +49,13 @@ public final class Grammar {
 
     /** Whether a verb is in the passive, or is a past participle that modifies a noun. */
     public boolean isPassive(Token verb) {
-        boolean auxiliary = sentence.children(verb).stream().anyMatch(t -> t.relation().equals("aux:pass")
-                || t.relation().equals("nsubj:pass")
-                || (t.is("aux") && BE.contains(t.lemma()) && verb.tag().equals("VBN")));
+        boolean auxiliary = sentence.children(verb).stream()
+                .anyMatch(t -> t.relation().equals("aux:pass")
+                        || t.relation().equals("nsubj:pass")
+                        || (t.is("aux") && BE.contains(t.lemma()) && verb.tag().equals("VBN")));
         boolean finite = sentence.children(verb).stream().anyMatch(t -> t.is("aux") || t.is("nsubj"));
-        boolean ofNoun = verb.is("conj") && sentence.head(verb).filter(Token::isNoun).isPresent();
+        boolean ofNoun =
+                verb.is("conj") && sentence.head(verb).filter(Token::isNoun).isPresent();
         boolean reduced = verb.tag().equals("VBN") && (verb.relation().equals("acl") || verb.is("amod") || ofNoun);
         boolean shared = verb.is("conj")
                 && verb.tag().equals("VBN")
@@ -66,7 +96,10 @@ public final class Grammar {
         Token up = head.get();
         if (predicate.is("acl") || predicate.is("amod")) {
             // Of a reduced clause the noun is the subject; of an infinitive it is not ("the need to leave").
-            return sentence.child(predicate, "mark").filter(m -> m.lemma().equals("to")).isPresent() || !up.isNominal()
+            return sentence.child(predicate, "mark")
+                                    .filter(m -> m.lemma().equals("to"))
+                                    .isPresent()
+                            || !up.isNominal()
                     ? Optional.empty()
                     : Optional.of(up);
         }
@@ -74,8 +107,11 @@ public final class Grammar {
             // "The attempts to integrate … will meet": a subject that the parser gave to the infinitive behind it.
             Optional<Token> lost = sentence.tokens().stream()
                     .filter(t -> t.is("nsubj") && t.index() < predicate.index())
-                    .filter(t -> sentence.at(t.index() + 1).filter(x -> x.tag().equals("TO")).isPresent())
-                    .filter(t -> sentence.head(t).filter(h -> h.tag().equals("VB")).isPresent())
+                    .filter(t -> sentence.at(t.index() + 1)
+                            .filter(x -> x.tag().equals("TO"))
+                            .isPresent())
+                    .filter(t ->
+                            sentence.head(t).filter(h -> h.tag().equals("VB")).isPresent())
                     .reduce((a, b) -> b);
             if (lost.isPresent()) {
                 return lost;
@@ -85,12 +121,18 @@ public final class Grammar {
             return Optional.of(up);
         }
         if (predicate.is("conj") || predicate.is("parataxis")) {
-            return up.isVerb() || up.tag().startsWith("JJ") || sentence.child(up, "cop").isPresent()
+            return up.isVerb()
+                            || up.tag().startsWith("JJ")
+                            || sentence.child(up, "cop").isPresent()
                     ? subject(up, depth + 1)
                     : Optional.empty();
         }
-        if (predicate.is("xcomp") || predicate.is("ccomp") || predicate.is("advcl") || predicate.is("obl")
-                || predicate.is("dep") || predicate.is("parataxis")) {
+        if (predicate.is("xcomp")
+                || predicate.is("ccomp")
+                || predicate.is("advcl")
+                || predicate.is("obl")
+                || predicate.is("dep")
+                || predicate.is("parataxis")) {
             boolean control = OBJECT_CONTROL.contains(up.lemma());
             Optional<Token> object = sentence.child(up, "obj", "iobj").filter(o -> o.index() < predicate.index());
             if (control && object.isPresent() && !predicate.is("obl")) {
@@ -144,11 +186,15 @@ public final class Grammar {
                     .or(() -> object);
         }
         if (predicate.is("amod") && predicate.tag().equals("VBG")) {
-            boolean gerund = sentence.at(predicate.index() - 1).filter(t -> t.tag().equals("IN")).isPresent();
+            boolean gerund = sentence.at(predicate.index() - 1)
+                    .filter(t -> t.tag().equals("IN"))
+                    .isPresent();
             return gerund ? sentence.head(predicate) : Optional.empty();
         }
         if (predicate.relation().equals("acl:relcl")) {
-            boolean own = sentence.child(predicate, "nsubj").filter(s -> !s.tag().startsWith("W")).isPresent();
+            boolean own = sentence.child(predicate, "nsubj")
+                    .filter(s -> !s.tag().startsWith("W"))
+                    .isPresent();
             return own ? sentence.head(predicate) : Optional.empty();
         }
         return Optional.empty();
@@ -167,7 +213,10 @@ public final class Grammar {
             if (complement && dependent.isNominal() && hasCase(dependent, preposition)) {
                 found.add(dependent);
             }
-            boolean deeper = dependent.is("obj") || complement || dependent.is("compound") || dependent.is("xcomp") && depth == 0;
+            boolean deeper = dependent.is("obj")
+                    || complement
+                    || dependent.is("compound")
+                    || dependent.is("xcomp") && depth == 0;
             boolean loose = preposition.equals("of") && !dependent.is("obj");
             if (deeper && !loose && depth < 2 && dependent.index() > top.index()) {
                 collect(dependent, preposition, found, depth + 1);
@@ -195,6 +244,8 @@ public final class Grammar {
     /** Whether a verb is finite or has an auxiliary, so that it heads a clause of its own. */
     public boolean isFinite(Token verb) {
         return Set.of("VBD", "VBZ", "VBP", "MD").contains(verb.tag())
-                || sentence.child(verb, "aux", "cop").filter(t -> !t.tag().equals("TO")).isPresent();
+                || sentence.child(verb, "aux", "cop")
+                        .filter(t -> !t.tag().equals("TO"))
+                        .isPresent();
     }
 }

@@ -78,6 +78,9 @@ final class ClaimGraph {
     private Node attribution(Claim claim, int position) {
         Attribution link = claim.chain().get(position);
         String agents = link.agents().stream().map(Entity::label).collect(Collectors.joining(", "));
+        Node manner = link.manner() == null
+                ? null
+                : LexiconGraph.describeManner(graph, link.manner()).node();
         Node node = iris.id("claim/" + key + "/" + claim.id() + "/attribution/" + position);
         graph.about(node)
                 .a(Vocabulary.ATTRIBUTION)
@@ -87,7 +90,7 @@ final class ClaimGraph {
                 .withAll(
                         Vocabulary.mention,
                         link.mentions().stream().map(this::mention).toList())
-                .with(Vocabulary.manner, link.manner() == null ? null : Iris.manner(link.manner()))
+                .with(Vocabulary.manner, manner)
                 .withAll(Vocabulary.cue, link.cues().stream().map(spans::cite).toList())
                 .withAll(Vocabulary.rule, link.rules().stream().map(Iris::rule).toList());
         return node;

@@ -125,8 +125,8 @@ class KnowledgeGraphTest {
         Graph expected = turtle(
                 """
                 <lexicon/reporting/say> a skos:Concept ; rdfs:label "say"@en ; skos:prefLabel "say"@en ;
-                    skos:notation "say" ; skos:inScheme <lexicon/reporting> ;
-                    skos:definition "lemma: say\\nmanner: say" .
+                    skos:altLabel "state"@en ; skos:notation "say" ; skos:inScheme <lexicon/reporting> ;
+                    skos:definition "words: say|state" .
                 <lexicon/manner/say> a skos:Concept ; rdfs:label "say"@en ; skos:prefLabel "say"@en ;
                     skos:inScheme <lexicon/manner> ; skos:related <lexicon/reporting/say> .
                 <lexicon/reporting> a skos:ConceptScheme ; rdfs:label "Lexicon: reporting"@en .
