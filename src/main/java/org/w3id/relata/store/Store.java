@@ -161,7 +161,7 @@ public final class Store implements AutoCloseable {
         Knowledge.replace(dataset, name, disputes);
         DatasetDescription description = describe(iris);
         description.describe(name, "Disputes", disputes.size(), null, null);
-        description.describeWhole();
+        new DatasetSummary(description).write();
         return (int) disputes.stream(Node.ANY, Vocabulary.ground, Node.ANY).count();
     }
 
