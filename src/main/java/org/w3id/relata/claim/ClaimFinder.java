@@ -150,6 +150,11 @@ final class ClaimFinder {
             chain.addAll(relay);
             inside |= !relay.isEmpty();
         }
+        if (!inside && frame.relay() == null) {
+            List<Attribution> relay = outlet(sentence, frame);
+            chain.addAll(relay);
+            inside = !relay.isEmpty();
+        }
         List<Attribution> links = speakers.links(
                 sentence,
                 number,
@@ -179,6 +184,28 @@ final class ClaimFinder {
         return kept;
     }
 
+    /** "said in an interview with the paper": the outlet beside the reporting clause. */
+    private List<Attribution> outlet(Sentence sentence, Frame frame) {
+        for (Token token : new FrameFinder(lexicon, sentence, List.of()).relays()) {
+            boolean own = sentence.child(token, "det").filter(d -> d.lemma().equals("this")).isPresent();
+            List<Entity> found = resolver.outlets(token);
+            if (!own && !frame.holds(token.index()) && !found.isEmpty()) {
+                return link(sentence, token, found, frame);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Attribution> link(Sentence sentence, Token token, List<Entity> agents, Frame frame) {
+        Phrase phrase = Phrase.of(sentence, token);
+        return List.of(new Attribution(
+                agents,
+                List.of(new EntityMention(sentence.span(phrase.first(), phrase.last()), agents)),
+                null,
+                List.of(),
+                List.of(frame.row().rule())));
+    }
+
     private List<Attribution> relay(Sentence sentence, Frame frame, boolean inside) {
         Token token = java.util.Objects.requireNonNull(frame.relay());
         if (frame.pattern() == ReportingPattern.QUOTE_AS) {
@@ -196,21 +223,13 @@ final class ClaimFinder {
         boolean ours = sentence.child(token, "det")
                 .filter(d -> d.lemma().equals("this"))
                 .isPresent();
-        List<Entity> told = resolver.resolve(token, Wanted.ACTOR).entities();
-        boolean outlet = !ours
-                && told.size() == 1
-                && told.get(0).kind() == Kind.OUTLET
-                && !token.tag().equals("NNS");
-        if (!outlet) {
-            return List.of();
+        if (frame.cue().lemma().equals("tell") && new Grammar(sentence).isPassive(frame.cue())) {
+            // "an analyst had been told by an officer": the analyst passes it on.
+            return speakers.links(
+                    sentence, number, token, "tell", List.of(), frame.row().rule(), inside);
         }
-        Phrase phrase = Phrase.of(sentence, token);
-        return List.of(new Attribution(
-                told,
-                List.of(new EntityMention(sentence.span(phrase.first(), phrase.last()), told)),
-                null,
-                List.of(),
-                List.of(frame.row().rule())));
+        List<Entity> told = ours ? List.of() : resolver.outlets(token);
+        return told.isEmpty() ? outlet(sentence, frame) : link(sentence, token, told, frame);
     }
 
     /** The frame whose speaker cites: the one whose reporting clause the citing word belongs to. */

@@ -287,6 +287,9 @@ final class FrameFinder {
         Optional<Token> agent = sentence.children(verb).stream()
                 .filter(t -> t.is("obl") && grammar.hasCase(t, "by"))
                 .findFirst();
+        if (row.has(ReportingPattern.QUOTE_AS)) {
+            return quotedAs(verb, row, agent.orElse(null));
+        }
         if (agent.isEmpty()) {
             return Optional.empty();
         }
@@ -362,6 +365,51 @@ final class FrameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the minister was quoted by the agency as saying". */
+    private Optional<Frame> quotedAs(Token verb, ReportingRow row, @Nullable Token agent) {
+        Optional<Token> quoted = grammar.subject(verb).filter(this::fitsSpeaker);
+        for (int i = verb.index() + 1; quoted.isPresent() && i + 2 < sentence.size() && i < verb.index() + 14; i++) {
+            if (sentence.isWord(i, "as") && sentence.get(i + 1).tag().equals("VBG")) {
+                int first = i + 2;
+                while (first + 1 < sentence.size() && (sentence.isWord(first, "that") || sentence.isWord(first, ","))) {
+                    first++;
+                }
+                Range matrix = new Range(Math.min(Phrase.of(sentence, quoted.get()).first(), verb.index()), i + 1);
+                return Optional.of(new Frame(
+                        row,
+                        ReportingPattern.QUOTE_AS,
+                        sentence.get(i + 1).lemma(),
+                        List.of(new Range(verb.index(), verb.index()), new Range(i, i + 1)),
+                        quoted.get(),
+                        agent,
+                        matrix,
+                        List.of(new Range(first, end(verb, first))),
+                        null,
+                        verb));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The heads of the outlets that a sentence names as passing words on: "in an interview with …". */
+    List<Token> relays() {
+        List<Token> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            for (ReportingRow row : lexicon.reportingOf(token.word().toLowerCase(Locale.ROOT))) {
+                int last = row.has(ReportingPattern.RELAY) ? lastOfWords(row, token) : -1;
+                if (last >= 0) {
+                    sentence.tokens().stream()
+                            .filter(t -> t.index() > last && t.isNoun())
+                            .filter(t -> !t.is("compound") && !t.is("nmod:poss") && !t.is("flat"))
+                            .filter(t -> Phrase.of(sentence, t).first() <= last + 1)
+                            .findFirst()
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<Frame> cite(Token verb, ReportingRow row) {

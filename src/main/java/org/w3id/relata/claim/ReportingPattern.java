@@ -37,5 +37,11 @@ public enum ReportingPattern {
     /** "reports that …", "declarations about …" */
     NOUN,
     /** "a promise to leave" */
-    NOUN_INFINITIVE
+    NOUN_INFINITIVE,
+    /** "in an interview with", "quoted by": the outlet behind it passes the words on */
+    RELAY,
+    /** What the document says itself; cited by claims, found without words */
+    OWN_VOICE,
+    /** A quotation or an afterthought that goes on where its speaker stopped; likewise */
+    CONTINUED
 }

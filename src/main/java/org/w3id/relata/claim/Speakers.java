@@ -218,7 +218,7 @@ final class Speakers {
         }
         List<EntityMention> mentions =
                 resolver.firstMention(publisher).map(List::of).orElse(List.of());
-        return List.of(new Attribution(List.of(publisher), mentions, "publish", List.of(), List.of()));
+        return List.of(new Attribution(List.of(publisher), mentions, null, List.of(), List.of()));
     }
 
     /** What relays when a report does: its publisher where it is known, else the report. */

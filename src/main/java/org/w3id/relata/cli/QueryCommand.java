@@ -38,6 +38,13 @@ final class QueryCommand implements Callable<Integer> {
             description = "table, csv, tsv, json, xml or ttl (default: ${DEFAULT-VALUE}).")
     private String format;
 
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only these columns of the answer, parted by commas.")
+    private List<String> columns = new ArrayList<>();
+
     @Mixin
     private Questions questions;
 
@@ -55,7 +62,8 @@ final class QueryCommand implements Callable<Integer> {
             return 0;
         }
         AnswerFormat answerFormat = AnswerFormat.labelled(format);
-        BoundQuery query = catalogue.named(name).bind(values(), Namespaces.DEFAULT_BASE);
+        BoundQuery bound = catalogue.named(name).bind(values(), Namespaces.DEFAULT_BASE);
+        BoundQuery query = columns.isEmpty() ? bound : new Columns(columns).of(bound);
         questions.ask(run -> run.write(query, answerFormat, System.out));
         return 0;
     }

@@ -27,6 +27,9 @@ public final class EntityResolver {
         LOCATION
     }
 
+    private static final Set<String> CALENDAR = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> QUANTIFIERS = Set.of(
             "number",
             "thousand",
@@ -156,6 +159,26 @@ public final class EntityResolver {
                 }
             }
         }
+    }
+
+    /** The outlet that a phrase names, where somebody speaks to it: a name that is not known is taken for one. */
+    public List<Entity> outlets(Token head) {
+        if (head.tag().equals("NNS")) {
+            return List.of();
+        }
+        List<Entity> found = one(head, Wanted.ACTOR).entities();
+        if (found.size() != 1) {
+            return List.of();
+        }
+        Entity entity = found.get(0);
+        if (entity.kind() == Kind.OUTLET) {
+            return found;
+        }
+        boolean unknown = !entity.linked()
+                && head.isProperNoun()
+                && (entity.kind() == Kind.ORGANIZATION || entity.kind() == Kind.PLACE)
+                && classes(head).isEmpty();
+        return unknown ? List.of(entities.of(Kind.OUTLET, entity.label(), true, List.of())) : List.of();
     }
 
     /** The common nouns beside a name that say what the person is. */
@@ -551,6 +574,9 @@ public final class EntityResolver {
     }
 
     private List<Entity> unclassified(Token head, Phrase phrase, List<Entity> states, Wanted wanted) {
+        if (CALENDAR.contains(head.lemma())) {
+            return List.of();
+        }
         if (head.isProperNoun()) {
             Kind kind =
                     switch (head.name()) {

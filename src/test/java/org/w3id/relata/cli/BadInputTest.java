@@ -86,6 +86,7 @@ class BadInputTest {
             query claims-about-an-entity entity=<a     | 2 | parameter entity
             query denials colour=red                   | 2 | has no parameter
             query denials red                          | 2 | “red” is no key=value
+            query denials --columns words,colour       | 2 | the answer of denials has no column colour
             query denials --format docx                | 2 | there is no format
             query denials --endpoint ftp://x           | 2 | not an endpoint
             explain x/y --store {}/no                  | 1 | there is no store in

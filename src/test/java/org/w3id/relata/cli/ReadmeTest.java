@@ -36,14 +36,14 @@ class ReadmeTest {
     private Process server;
     private String address;
 
-    @TempDir
     private Path folder;
 
     /** How a command ended. */
     private record Outcome(int status, String output) {}
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path work) throws IOException {
+        folder = work;
         for (String name : List.of("relata", "seeds")) {
             Files.createSymbolicLink(folder.resolve(name), PROJECT.resolve(name));
         }
