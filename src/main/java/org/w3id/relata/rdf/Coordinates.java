@@ -11,6 +11,9 @@ import org.w3id.relata.text.TabRow;
 record Coordinates(GraphBuilder graph, Iris iris) {
     /** Describes where an entry is, from its latitude and longitude in decimal degrees of WGS 84. */
     void describe(Entry entry, GraphBuilder.Subject subject) {
+        if (!entry.has("lat") || !entry.has("lon")) {
+            throw entry.row().error("only one of “lat” and “lon” is given", "give both, or neither");
+        }
         BigDecimal latitude = degrees(entry.row(), "lat", 90);
         BigDecimal longitude = degrees(entry.row(), "lon", 180);
         Node geometry = iris.id(entry.path() + "/geometry");
@@ -29,7 +32,6 @@ record Coordinates(GraphBuilder graph, Iris iris) {
     }
 
     private static BigDecimal degrees(TabRow row, String column, int limit) {
-        row.required(column);
         BigDecimal value = row.decimal(column);
         if (value == null || value.abs().compareTo(BigDecimal.valueOf(limit)) > 0) {
             throw row.error("“" + column + "” is not within ±" + limit + " degrees", "write decimal degrees of WGS 84");

@@ -48,12 +48,12 @@ public final class GazetteerGraph {
                 .a(Vocabulary.term(entry.kind().className()))
                 .label(label)
                 .with(SKOS.prefLabel.asNode(), label)
-                .withAll(SKOS.altLabel.asNode(), names(row, "aliases"))
-                .withAll(
-                        DCTerms.source.asNode(),
-                        row.values("source").stream()
-                                .map(GazetteerGraph::origin)
-                                .toList());
+                .withAll(SKOS.altLabel.asNode(), names(row, "aliases"));
+        if (entry.has("source")) {
+            subject.withAll(
+                    DCTerms.source.asNode(),
+                    row.values("source").stream().map(GazetteerGraph::origin).toList());
+        }
         for (String column : HIDDEN) {
             if (entry.has(column)) {
                 subject.withAll(SKOS.hiddenLabel.asNode(), names(row, column));

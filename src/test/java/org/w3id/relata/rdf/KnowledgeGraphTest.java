@@ -120,6 +120,21 @@ class KnowledgeGraphTest {
     }
 
     @Test
+    void namesTheColumnThatNothingIsKnownOf() throws IOException {
+        knowledge.replace("gazetteer/forces.tsv", "\twikidata", "\twikdata");
+
+        assertThatThrownBy(this::gazetteer)
+                .hasMessageContaining("forces.tsv:1: nothing is known of a column “wikdata”");
+    }
+
+    @Test
+    void namesTheRowWithHalfAPosition() throws IOException {
+        knowledge.replace("gazetteer/facilities.tsv", "\t-3.0\t", "\t\t");
+
+        assertThatThrownBy(this::gazetteer).hasMessageContaining("facilities.tsv:2: only one of “lat” and “lon”");
+    }
+
+    @Test
     void publishesTheRowsOfTheLexicon() {
         Graph lexicon = LexiconGraph.read(new Installation(home).lexicon());
         Graph expected = turtle(
