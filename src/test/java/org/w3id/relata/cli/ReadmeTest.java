@@ -94,7 +94,7 @@ class ReadmeTest {
         Outcome outcome = run(example.command());
         assertThat(outcome.status()).as(outcome.output()).isZero();
         if (example.output() != null) {
-            if (Boolean.getBoolean("readme.write")) {
+            if (Boolean.getBoolean("readme.update")) {
                 rewrite(example, outcome.output());
             }
             assertThat(outcome.output().stripTrailing())
