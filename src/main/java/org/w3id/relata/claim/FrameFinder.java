@@ -547,8 +547,23 @@ final class FrameFinder {
         return Optional.empty();
     }
 
+    /** Whether another predicate stands between the speaker and the verb: "Belarus is a buffer and adds". */
+    private boolean isApart(Token verb, Range matrix) {
+        for (int i = matrix.first(); i < verb.index(); i++) {
+            Token token = sentence.get(i);
+            boolean predicate = token.is("cop") || token.isVerb() && grammar.isFinite(token) && !token.is("acl") && !token.is("aux");
+            if (predicate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands before ", X said" and, where that is inserted, behind it. */
     private List<Range> around(Token verb, Range matrix) {
+        if (isApart(verb, matrix)) {
+            return List.of();
+        }
         int before = matrix.first() - 1;
         boolean as = sentence.isWord(before, "as") && before > 0;
         if (as) {
