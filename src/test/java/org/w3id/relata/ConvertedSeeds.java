@@ -41,8 +41,7 @@ public final class ConvertedSeeds {
     public static void writeTo(Path folder) {
         Installation installation = Installation.current();
         Iris iris = Iris.standard();
-        OntologyGraph ontology =
-                OntologyGraph.read(installation.ontology().resolve("relata.ttl"));
+        OntologyGraph ontology = OntologyGraph.read(installation.ontology().resolve("relata.ttl"));
         DocumentGraph graphs = new DocumentGraph(iris, ontology.symmetricRelations(), Run.of(installation));
         for (ConvertedDocument document : documents()) {
             try {

@@ -376,7 +376,8 @@ final class FrameFinder {
                 while (first + 1 < sentence.size() && (sentence.isWord(first, "that") || sentence.isWord(first, ","))) {
                     first++;
                 }
-                Range matrix = new Range(Math.min(Phrase.of(sentence, quoted.get()).first(), verb.index()), i + 1);
+                Range matrix =
+                        new Range(Math.min(Phrase.of(sentence, quoted.get()).first(), verb.index()), i + 1);
                 return Optional.of(new Frame(
                         row,
                         ReportingPattern.QUOTE_AS,
@@ -551,7 +552,8 @@ final class FrameFinder {
     private boolean isApart(Token verb, Range matrix) {
         for (int i = matrix.first(); i < verb.index(); i++) {
             Token token = sentence.get(i);
-            boolean predicate = token.is("cop") || token.isVerb() && grammar.isFinite(token) && !token.is("acl") && !token.is("aux");
+            boolean predicate = token.is("cop")
+                    || token.isVerb() && grammar.isFinite(token) && !token.is("acl") && !token.is("aux");
             if (predicate) {
                 return true;
             }
