@@ -15,7 +15,6 @@ import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityMention;
 import org.w3id.relata.entity.EntityResolver;
 import org.w3id.relata.entity.EntityResolver.Wanted;
-import org.w3id.relata.entity.Kind;
 import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.language.Grammar;
 import org.w3id.relata.language.Sentence;
@@ -187,7 +186,9 @@ final class ClaimFinder {
     /** "said in an interview with the paper": the outlet beside the reporting clause. */
     private List<Attribution> outlet(Sentence sentence, Frame frame) {
         for (Token token : new FrameFinder(lexicon, sentence, List.of()).relays()) {
-            boolean own = sentence.child(token, "det").filter(d -> d.lemma().equals("this")).isPresent();
+            boolean own = sentence.child(token, "det")
+                    .filter(d -> d.lemma().equals("this"))
+                    .isPresent();
             List<Entity> found = resolver.outlets(token);
             if (!own && !frame.holds(token.index()) && !found.isEmpty()) {
                 return link(sentence, token, found, frame);

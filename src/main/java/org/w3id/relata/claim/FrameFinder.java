@@ -376,7 +376,8 @@ final class FrameFinder {
                 while (first + 1 < sentence.size() && (sentence.isWord(first, "that") || sentence.isWord(first, ","))) {
                     first++;
                 }
-                Range matrix = new Range(Math.min(Phrase.of(sentence, quoted.get()).first(), verb.index()), i + 1);
+                Range matrix =
+                        new Range(Math.min(Phrase.of(sentence, quoted.get()).first(), verb.index()), i + 1);
                 return Optional.of(new Frame(
                         row,
                         ReportingPattern.QUOTE_AS,
@@ -547,8 +548,24 @@ final class FrameFinder {
         return Optional.empty();
     }
 
+    /** Whether another predicate stands between the speaker and the verb: "Belarus is a buffer and adds". */
+    private boolean isApart(Token verb, Range matrix) {
+        for (int i = matrix.first(); i < verb.index(); i++) {
+            Token token = sentence.get(i);
+            boolean predicate = token.is("cop")
+                    || token.isVerb() && grammar.isFinite(token) && !token.is("acl") && !token.is("aux");
+            if (predicate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands before ", X said" and, where that is inserted, behind it. */
     private List<Range> around(Token verb, Range matrix) {
+        if (isApart(verb, matrix)) {
+            return List.of();
+        }
         int before = matrix.first() - 1;
         boolean as = sentence.isWord(before, "as") && before > 0;
         if (as) {

@@ -28,8 +28,25 @@ public final class EntityResolver {
     }
 
     private static final Set<String> CALENDAR = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
     private static final Set<String> QUANTIFIERS = Set.of(
             "number",
             "thousand",
@@ -452,6 +469,7 @@ public final class EntityResolver {
                     && match.last() <= phrase.last()
                     && isOfComplement(head, match.first());
             if (before || of) {
+                stateOfForce(match).ifPresent(states::add);
                 for (Gazetteer.Entry entry : match.entries()) {
                     if (entry.entity().kind() == Kind.STATE
                             && match.entries().stream()
@@ -482,6 +500,14 @@ public final class EntityResolver {
             }
         }
         return List.copyOf(states);
+    }
+
+    /** "the Russian military" in "Russian military forces" is a name, but tells the state all the same. */
+    private Optional<Entity> stateOfForce(NameMatch match) {
+        Entity entity = match.entries().get(0).entity();
+        return match.entries().size() == 1 && entity.kind() == Kind.FORCE
+                ? Optional.ofNullable(gazetteer.stateOf(entity))
+                : Optional.empty();
     }
 
     /** Whether only "of" and words of names stand between a head and a position. */
@@ -749,7 +775,9 @@ public final class EntityResolver {
                         List.of(outlet.get().path()));
             }
         }
-        boolean complements = nounClass == NounClass.PERSON || nounClass == NounClass.REPORT;
+        boolean complements = nounClass == NounClass.PERSON
+                || nounClass == NounClass.REPORT
+                        && (sentence.isWord(phrase.core() + 1, "by") || sentence.isWord(phrase.core() + 1, "from"));
         String label = Phrases.label(sentence, phrase, complements);
         boolean own = !states.isEmpty()
                 && matches.stream().noneMatch(m -> m.first() >= phrase.first() && m.last() <= phrase.last());

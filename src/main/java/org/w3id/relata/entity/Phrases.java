@@ -52,8 +52,6 @@ final class Phrases {
             "approximately",
             "certain",
             "new",
-            "recently",
-            "recent",
             "current",
             "various",
             "few",

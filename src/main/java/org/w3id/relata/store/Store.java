@@ -26,7 +26,7 @@ public final class Store implements AutoCloseable {
     public static final Path DEFAULT_FOLDER = Path.of("store");
 
     /** How many documents share a transaction: TDB2 copies what a transaction touches, so one for each is dear. */
-    private static final int TOGETHER = 20;
+    private static final int TOGETHER = 1;
 
     private final DatasetGraph dataset;
     private final Installation installation;
