@@ -92,11 +92,11 @@ final class Scope {
         boolean predicate = head.head() < unit.first()
                 || head.head() > unit.last()
                 || sentence.child(head, "cop").isPresent();
-        boolean existence = !proposition.rule().equals("relations/facility-of");
-        // "no Russian bases here" denies that they are here, not that Russia has some.
         boolean negated = sentence.child(head, "det")
                 .filter(d -> Set.of("no", "any").contains(d.lemma()))
                 .isPresent();
-        return !predicate && !(negated && existence);
+        // "no Russian bases here" denies that they are here, not that Russia has some.
+        boolean owned = proposition.rule().equals("relations/facility-of");
+        return owned || !predicate && !negated;
     }
 }

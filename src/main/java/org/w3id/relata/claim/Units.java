@@ -86,10 +86,23 @@ final class Units {
             boolean mark =
                     sentence.get(i).is("mark") && sentence.get(i).head() == predicate.index() && predicate.is("advcl");
             if (sentence.get(i).is("cc") || sentence.isWord(i, ";") || mark) {
-                return Math.max(lowest, Math.min(i, Math.max(first, i)));
+                return Math.max(lowest, sentence.get(i).is("cc") ? subjectStart(sentence, predicate, i) : i);
             }
         }
         return Math.max(lowest, first);
+    }
+
+    /** "…, Russia and Belarus are …": names before the conjunction that belong to the subject behind it. */
+    private static int subjectStart(Sentence sentence, Token predicate, int and) {
+        boolean subject = sentence.child(predicate, "nsubj")
+                .filter(s -> s.index() == and + 1 && s.isProperNoun())
+                .isPresent();
+        int first = and;
+        while (subject && first > 0 && sentence.get(first - 1).isProperNoun()) {
+            first--;
+        }
+        boolean whole = first > 0 && sentence.isWord(first - 1, ",");
+        return whole ? first : and;
     }
 
     /** Without conjunctions, "that" and loose punctuation at its ends; quotation marks stay where one half is inside. */
