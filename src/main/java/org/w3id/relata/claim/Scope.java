@@ -96,6 +96,8 @@ final class Scope {
         boolean negated = sentence.child(head, "det")
                 .filter(d -> Set.of("no", "any").contains(d.lemma()))
                 .isPresent();
-        return !predicate && !negated;
+        // "no Russian bases here" denies that they are here, not that Russia has some.
+        boolean owned = proposition.rule().equals("relations/facility-of");
+        return owned || !predicate && !negated;
     }
 }

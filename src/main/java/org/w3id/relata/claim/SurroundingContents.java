@@ -33,7 +33,7 @@ final class SurroundingContents {
                         || words.isClosing(mark)
                         || sentence.isWord(mark, "–")
                         || sentence.isWord(mark, "—"));
-        if (!parted) {
+        if (!parted || isApart(verb, matrix)) {
             return List.of();
         }
         int first = words.segmentStart(mark - 1);
@@ -55,6 +55,14 @@ final class SurroundingContents {
             }
         }
         return found;
+    }
+
+    /** Whether another predicate stands between the speaker and the verb: "Belarus is a buffer and adds". */
+    private boolean isApart(Token verb, Range matrix) {
+        return sentence.tokens().stream()
+                .filter(t -> t.index() >= matrix.first() && t.index() < verb.index())
+                .anyMatch(
+                        t -> t.is("cop") || t.isVerb() && words.grammar().isFinite(t) && !t.is("acl") && !t.is("aux"));
     }
 
     /** Whether more than another report ("…, adding that") follows the comma behind the reporting clause. */

@@ -92,11 +92,26 @@ final class Units {
         for (int i = predicate.index(); i >= lowest; i--) {
             Token token = sentence.get(i);
             boolean mark = token.is("mark") && token.head() == predicate.index() && predicate.is("advcl");
-            if (token.is("cc") || sentence.isWord(i, ";") || mark) {
+            if (token.is("cc")) {
+                return Math.max(lowest, subjectStart(predicate, i));
+            }
+            if (sentence.isWord(i, ";") || mark) {
                 return i;
             }
         }
         Token first = sentence.subtree(predicate, t -> t.index() < lowest).get(0);
         return Math.max(lowest, first.index());
+    }
+
+    /** "…, Russia and Belarus are …": names before the conjunction that belong to the subject behind it. */
+    private int subjectStart(Token predicate, int and) {
+        boolean subject = sentence.child(predicate, "nsubj")
+                .filter(s -> s.index() == and + 1 && s.isProperNoun())
+                .isPresent();
+        int first = and;
+        while (subject && first > 0 && sentence.get(first - 1).isProperNoun()) {
+            first--;
+        }
+        return sentence.isWord(first - 1, ",") ? first : and;
     }
 }

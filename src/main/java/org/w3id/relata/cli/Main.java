@@ -2,6 +2,7 @@ package org.w3id.relata.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.w3id.relata.rdf.ConversionFailure;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.store.Store;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Publishes, as linked data, who says what about whom, through whom, in which words.",
         versionProvider = Main.Version.class,
         subcommands = {
+            Main.Publish.class,
             ConvertCommand.class,
             CheckCommand.class,
             LoadCommand.class,
@@ -47,43 +49,9 @@ public final class Main {
     @Mixin
     private CommonOptions common;
 
-    @Spec
-    private CommandSpec spec;
-
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] args) {
         System.exit(commandLine().execute(args.length == 0 ? new String[] {"--help"} : args));
-    }
-
-    @Command(
-            name = "publish",
-            description = "Convert documents, check them, load them, and answer questions about them.")
-    int publish(
-            @Parameters(paramLabel = "PATH", arity = "1..*", description = "Text files, or directories with some.")
-                    List<Path> paths,
-            @Mixin PortOption port,
-            @Mixin StoreOption storeOption,
-            @Mixin CommonOptions commonOptions) {
-        Installation installation = Installation.current();
-        List<DocumentFile> files = DocumentFinder.find(paths);
-        port.refuseIfTaken();
-        Store store = Store.open(storeOption.folder, installation);
-        try (Progress progress = Progress.on(spec.commandLine().getErr());
-                TemporaryFolder converted = TemporaryFolder.create()) {
-            List<ConversionFailure> failures =
-                    new FolderConversion(installation, Iris.standard(), progress).into(converted.path(), files);
-            boolean some =
-                    failures.size() < files.size() && new DataCheck(installation, progress).keepSound(converted.path());
-            if (!some) {
-                store.close();
-                return 1;
-            }
-            progress.say("loading …");
-            store.load(converted.path());
-        }
-        new Serving(store, storeOption.folder, installation)
-                .untilStopped(port.number, spec.commandLine().getOut());
-        return 0;
     }
 
     static CommandLine commandLine() {
@@ -92,6 +60,51 @@ public final class Main {
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    /** The whole flow. */
+    @Command(
+            name = "publish",
+            description = "Convert documents, check them, load them, and answer questions about them.")
+    static final class Publish implements Callable<Integer> {
+        @Parameters(paramLabel = "PATH", arity = "1..*", description = "Text files, or directories with some.")
+        private List<Path> paths;
+
+        @Mixin
+        private PortOption port;
+
+        @Mixin
+        private StoreOption store;
+
+        @Mixin
+        private CommonOptions common;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            Installation installation = Installation.current();
+            List<DocumentFile> files = DocumentFinder.find(paths);
+            port.refuseIfTaken();
+            Store opened = Store.open(store.folder, installation);
+            try (Progress progress = Progress.on(spec.commandLine().getErr());
+                    TemporaryFolder converted = TemporaryFolder.create()) {
+                List<ConversionFailure> failures =
+                        new FolderConversion(installation, Iris.standard(), progress).into(converted.path(), files);
+                boolean some = failures.size() < files.size()
+                        && new DataCheck(installation, progress).keepSound(converted.path());
+                if (!some) {
+                    opened.close();
+                    return 1;
+                }
+                progress.say("loading …");
+                opened.load(converted.path());
+            }
+            new Serving(opened, store.folder, installation)
+                    .untilStopped(port.number, spec.commandLine().getOut());
+            return 0;
+        }
     }
 
     static final class Version implements IVersionProvider {

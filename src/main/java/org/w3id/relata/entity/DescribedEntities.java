@@ -26,7 +26,9 @@ final class DescribedEntities {
     /** A phrase whose head belongs to a class of nouns; a state beside it becomes part of the label. */
     Entity of(NounClass nounClass, Token head, Phrase phrase, List<Entity> states) {
         boolean plural = head.tag().endsWith("S");
-        boolean complements = nounClass == NounClass.PERSON || nounClass == NounClass.REPORT;
+        boolean written = nounClass == NounClass.REPORT
+                && (sentence.isWord(phrase.core() + 1, "by") || sentence.isWord(phrase.core() + 1, "from"));
+        boolean complements = nounClass == NounClass.PERSON || written;
         Kind kind = nounClass.kind() == Kind.PERSON && plural ? Kind.ACTOR : nounClass.kind();
         boolean specific = head.isProperNoun() || reading.isDefinite(head) && !plural;
         return entities.of(kind, owned(labels.of(phrase, complements), phrase, states), specific, paths(states));

@@ -3,6 +3,7 @@ package org.w3id.relata.entity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.relata.entity.NounClasses.NounClass;
 import org.w3id.relata.language.Token;
@@ -26,15 +27,26 @@ final class StateQualifiers {
             boolean before = name.first() >= phrase.first() && name.last() < head.index();
             boolean of =
                     name.first() > head.index() && name.last() <= phrase.last() && isOfComplement(head, name.first());
-            List<Entity> named = before || of ? statesOf(name) : List.of();
-            if (named.size() == 1) {
-                states.add(named.get(0));
+            if (before || of) {
+                stateOfForce(name).ifPresent(states::add);
+                List<Entity> named = statesOf(name);
+                if (named.size() == 1) {
+                    states.add(named.get(0));
+                }
             }
         }
         if (states.isEmpty()) {
             reading.sentence().children(head).forEach(dependent -> states.addAll(meant(dependent, head)));
         }
         return List.copyOf(states);
+    }
+
+    /** "the Russian military" in "Russian military forces" is a name, but tells the state all the same. */
+    private Optional<Entity> stateOfForce(NameMatch name) {
+        Entity entity = name.entries().get(0).entity();
+        return name.entries().size() == 1 && entity.kind() == Kind.FORCE
+                ? Optional.ofNullable(reading.knowledge().gazetteer().stateOf(entity))
+                : Optional.empty();
     }
 
     private static List<Entity> statesOf(NameMatch name) {

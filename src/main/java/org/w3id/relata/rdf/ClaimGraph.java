@@ -9,8 +9,6 @@ import org.apache.jena.graph.Node;
 import org.w3id.relata.claim.Attribution;
 import org.w3id.relata.claim.Claim;
 import org.w3id.relata.claim.Proposition;
-import org.w3id.relata.claim.Quantity;
-import org.w3id.relata.claim.StatedTime;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityMention;
 
@@ -20,6 +18,7 @@ final class ClaimGraph {
     private final Iris iris;
     private final String key;
     private final SpanGraph spans;
+    private final ValueGraph values;
     private final PropositionGraph propositions;
     private final Node run;
 
@@ -28,6 +27,7 @@ final class ClaimGraph {
         this.iris = iris;
         this.key = key;
         this.spans = spans;
+        this.values = new ValueGraph(graph, iris, spans);
         this.propositions = propositions;
         this.run = run;
     }
@@ -58,10 +58,10 @@ final class ClaimGraph {
             subject.with(Vocabulary.place, iris.id(claim.place().path()));
         }
         if (claim.quantity() != null) {
-            subject.with(Vocabulary.quantity, quantity(claim, claim.quantity()));
+            subject.with(Vocabulary.quantity, values.quantity(path(claim), claim.quantity()));
         }
         if (claim.time() != null) {
-            subject.with(Vocabulary.validTime, time(claim, claim.time()));
+            subject.with(Vocabulary.validTime, values.time(path(claim), claim.time()));
         }
         for (int position = 0; position < claim.chain().size(); position++) {
             subject.with(Vocabulary.attribution, attribution(claim, position));
@@ -78,7 +78,10 @@ final class ClaimGraph {
     private Node attribution(Claim claim, int position) {
         Attribution link = claim.chain().get(position);
         String agents = link.agents().stream().map(Entity::label).collect(Collectors.joining(", "));
-        Node node = iris.id("claim/" + key + "/" + claim.id() + "/attribution/" + position);
+        Node manner = link.manner() == null
+                ? null
+                : LexiconGraph.describeManner(graph, link.manner()).node();
+        Node node = iris.id(path(claim) + "/attribution/" + position);
         graph.about(node)
                 .a(Vocabulary.ATTRIBUTION)
                 .label(Literals.line(link.manner() == null ? agents : agents + " – " + link.manner()))
@@ -87,7 +90,7 @@ final class ClaimGraph {
                 .withAll(
                         Vocabulary.mention,
                         link.mentions().stream().map(this::mention).toList())
-                .with(Vocabulary.manner, link.manner() == null ? null : Iris.manner(link.manner()))
+                .with(Vocabulary.manner, manner)
                 .withAll(Vocabulary.cue, link.cues().stream().map(spans::cite).toList())
                 .withAll(Vocabulary.rule, link.rules().stream().map(Iris::rule).toList());
         return node;
@@ -105,40 +108,8 @@ final class ClaimGraph {
         return node;
     }
 
-    private Node quantity(Claim claim, Quantity quantity) {
-        Node node = iris.id("claim/" + key + "/" + claim.id() + "/quantity");
-        graph.about(node)
-                .a(Vocabulary.QUANTITY)
-                .label(spans.label(quantity.span()))
-                .with(Vocabulary.minimum, PropositionGraph.decimal(quantity.minimum()))
-                .with(Vocabulary.maximum, PropositionGraph.decimal(quantity.maximum()))
-                .with(Vocabulary.approximate, Literals.bool(quantity.approximate()))
-                .with(Vocabulary.countedKind, quantity.kind().isEmpty() ? null : Literals.line(quantity.kind()))
-                .with(Vocabulary.asStated, Literals.text(spans.words(quantity.span())))
-                .with(Vocabulary.span, spans.cite(quantity.span()));
-        return node;
-    }
-
-    private Node time(Claim claim, StatedTime time) {
-        Node node = iris.id("claim/" + key + "/" + claim.id() + "/time");
-        GraphBuilder.Subject subject = graph.about(node)
-                .a(Vocabulary.STATED_TIME)
-                .label(spans.label(time.span()))
-                .with(Vocabulary.asStated, Literals.text(spans.words(time.span())))
-                .with(Vocabulary.span, spans.cite(time.span()));
-        if (time.edtf() != null) {
-            subject.with(Vocabulary.edtf, Literals.text(time.edtf()));
-        }
-        if (time.start() != null) {
-            subject.with(Vocabulary.earliest, Literals.date(DateBounds.earliest(time.start())));
-        }
-        if (time.end() != null) {
-            subject.with(Vocabulary.latest, Literals.date(DateBounds.latest(time.end())));
-        }
-        if (time.resolvedAgainst() != null) {
-            subject.with(Vocabulary.resolvedAgainst, Literals.date(time.resolvedAgainst()));
-        }
-        return node;
+    private String path(Claim claim) {
+        return "claim/" + key + "/" + claim.id();
     }
 
     private List<Node> nodes(List<Entity> entities) {

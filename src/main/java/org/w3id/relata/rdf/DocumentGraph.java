@@ -1,17 +1,13 @@
 package org.w3id.relata.rdf;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.claim.ConvertedDocument;
-import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.Kind;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.Metadata;
@@ -38,12 +34,13 @@ public record DocumentGraph(Iris iris, Set<String> symmetric, Run run) {
         SpanGraph spans = new SpanGraph(graph, iris, key, text);
         PropositionGraph propositions = new PropositionGraph(graph, iris, symmetric);
         ClaimGraph claims = new ClaimGraph(graph, iris, key, spans, propositions, describeRun(graph));
-        describeDocument(graph, converted, text);
+        EntityGraph entities = new EntityGraph(graph, iris, key);
+        describeDocument(graph, converted.document(), text, outlet(entities, converted));
         converted.mentions().forEach(claims::mention);
         converted.claims().forEach(claims::describe);
         converted.entities().stream()
                 .filter(entity -> !entity.linked() && entity.kind() != Kind.DOCUMENT)
-                .forEach(entity -> describeEntity(graph, entity, key));
+                .forEach(entities::describe);
         return dataset;
     }
 
@@ -51,9 +48,10 @@ public record DocumentGraph(Iris iris, Set<String> symmetric, Run run) {
         return new DocumentText(Literals.publishable(document.text().value()));
     }
 
-    private void describeDocument(GraphBuilder graph, ConvertedDocument converted, DocumentText text) {
-        String key = converted.document().key();
-        Metadata metadata = converted.document().metadata();
+    private void describeDocument(
+            GraphBuilder graph, SourceDocument document, DocumentText text, @Nullable Node outlet) {
+        String key = document.key();
+        Metadata metadata = document.metadata();
         String title = metadata.title() == null ? key : metadata.title();
         graph.about(iris.document(key))
                 .a(Vocabulary.DOCUMENT)
@@ -64,7 +62,7 @@ public record DocumentGraph(Iris iris, Set<String> symmetric, Run run) {
                 .withAll(
                         DCTerms.creator.asNode(),
                         metadata.authors().stream().map(Literals::line).toList())
-                .with(Vocabulary.outlet, outlet(graph, converted))
+                .with(Vocabulary.outlet, outlet)
                 .with(
                         DCTerms.issued.asNode(),
                         metadata.published() == null ? null : Literals.date(metadata.published()))
@@ -81,50 +79,9 @@ public record DocumentGraph(Iris iris, Set<String> symmetric, Run run) {
                 .with(RDF.Nodes.value, Literals.text(text.value()));
     }
 
-    /** The outlet that the metadata names: one of the document's entities by that name, else one of its own. */
-    private @Nullable Node outlet(GraphBuilder graph, ConvertedDocument converted) {
+    private static @Nullable Node outlet(EntityGraph entities, ConvertedDocument converted) {
         String name = converted.document().metadata().outlet();
-        if (name == null) {
-            return null;
-        }
-        Optional<Entity> known = converted.entities().stream()
-                .filter(entity -> entity.kind() == Kind.OUTLET)
-                .filter(entity -> entity.label().equalsIgnoreCase(name)
-                        || entity.aliases().stream().anyMatch(name::equalsIgnoreCase))
-                .findFirst();
-        if (known.isPresent()) {
-            return iris.id(known.get().path());
-        }
-        String key = converted.document().key();
-        Entity unknown = new Entity(
-                Kind.OUTLET.slug() + "/" + key + "/" + Iris.slug(name),
-                Kind.OUTLET,
-                name,
-                List.of(),
-                false,
-                true,
-                List.of());
-        describeEntity(graph, unknown, key);
-        return iris.id(unknown.path());
-    }
-
-    private void describeEntity(GraphBuilder graph, Entity entity, String key) {
-        Node label = Literals.english(entity.label());
-        graph.about(iris.id(entity.path()))
-                .a(Vocabulary.term(entity.kind().className()))
-                .with(RDF.Nodes.type, entity.specific() ? null : Vocabulary.NON_SPECIFIC)
-                .label(label)
-                .with(SKOS.prefLabel.asNode(), label)
-                .withAll(
-                        SKOS.altLabel.asNode(),
-                        entity.aliases().stream()
-                                .map(Literals::english)
-                                .filter(alias -> !alias.equals(label))
-                                .toList())
-                .withAll(
-                        Vocabulary.qualifiedBy,
-                        entity.qualifiers().stream().map(iris::id).toList())
-                .with(Vocabulary.describedIn, iris.document(key));
+        return name == null ? null : entities.outlet(name, converted.entities());
     }
 
     private Node describeRun(GraphBuilder graph) {

@@ -1,10 +1,8 @@
 package org.w3id.relata.rdf;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -50,12 +48,12 @@ public final class GazetteerGraph {
                 .a(Vocabulary.term(entry.kind().className()))
                 .label(label)
                 .with(SKOS.prefLabel.asNode(), label)
-                .withAll(SKOS.altLabel.asNode(), names(row, "aliases"))
-                .withAll(
-                        DCTerms.source.asNode(),
-                        row.values("source").stream()
-                                .map(GazetteerGraph::origin)
-                                .toList());
+                .withAll(SKOS.altLabel.asNode(), names(row, "aliases"));
+        if (entry.has("source")) {
+            subject.withAll(
+                    DCTerms.source.asNode(),
+                    row.values("source").stream().map(GazetteerGraph::origin).toList());
+        }
         for (String column : HIDDEN) {
             if (entry.has(column)) {
                 subject.withAll(SKOS.hiddenLabel.asNode(), names(row, column));
@@ -69,7 +67,7 @@ public final class GazetteerGraph {
         links(entry, subject);
         facts(entry, subject);
         if (entry.has("lat") || entry.has("lon")) {
-            coordinates(entry, subject);
+            new Coordinates(graph, iris).describe(entry, subject);
         }
     }
 
@@ -121,33 +119,6 @@ public final class GazetteerGraph {
                     .with(SKOS.prefLabel.asNode(), Literals.english(kind));
         }
         return node;
-    }
-
-    private void coordinates(Entry entry, GraphBuilder.Subject subject) {
-        BigDecimal latitude = degrees(entry.row(), "lat", 90);
-        BigDecimal longitude = degrees(entry.row(), "lon", 180);
-        Node geometry = iris.id(entry.path() + "/geometry");
-        subject.with(ForeignTerms.latitude, Literals.decimal(latitude))
-                .with(ForeignTerms.longitude, Literals.decimal(longitude))
-                .with(ForeignTerms.hasGeometry, geometry);
-        String point = "POINT(" + Literals.plain(longitude) + " " + Literals.plain(latitude) + ")";
-        graph.about(geometry)
-                .a(ForeignTerms.GEOMETRY)
-                .a(ForeignTerms.POINT)
-                .label(Literals.english("Position of " + entry.row().text("label")))
-                .with(
-                        ForeignTerms.asWkt,
-                        NodeFactory.createLiteralDT(
-                                point, TypeMapper.getInstance().getSafeTypeByName(ForeignTerms.WKT_LITERAL)));
-    }
-
-    private static BigDecimal degrees(TabRow row, String column, int limit) {
-        row.required(column);
-        BigDecimal value = row.decimal(column);
-        if (value == null || value.abs().compareTo(BigDecimal.valueOf(limit)) > 0) {
-            throw row.error("“" + column + "” is not within ±" + limit + " degrees", "write decimal degrees of WGS 84");
-        }
-        return value;
     }
 
     private static String identifier(TabRow row, String column, Pattern form) {

@@ -8,12 +8,13 @@ import java.util.Map;
 import org.w3id.relata.entity.Kind;
 import org.w3id.relata.text.TabRow;
 import org.w3id.relata.text.TabTable;
+import org.w3id.relata.text.UserError;
 
 /** The rows of the gazetteer, and what the ids in their cells refer to. */
 final class GazetteerTables {
     private static final String[] NONE = {};
 
-    /** A table: its file, the kind of its rows, and the columns that this stage asks for besides those of all. */
+    /** A table: its file, the kind of its rows, and the columns that it may have besides those of all. */
     private record Table(String name, Kind kind, String... columns) {}
 
     private static final List<Table> TABLES = List.of(
@@ -38,7 +39,7 @@ final class GazetteerTables {
             new Table("outlets", Kind.OUTLET, "kind", "state"),
             new Table("persons", Kind.PERSON, NONE));
 
-    private static final List<String> COMMON = List.of("label", "aliases", "wikidata", "source");
+    private static final List<String> COMMON = List.of("id", "label", "aliases", "wikidata", "source");
 
     /**
      * A row with what it is.
@@ -62,12 +63,22 @@ final class GazetteerTables {
     static GazetteerTables read(Path folder) {
         GazetteerTables tables = new GazetteerTables();
         for (Table table : TABLES) {
-            List<String> columns = new ArrayList<>(COMMON);
-            columns.addAll(List.of(table.columns()));
-            TabTable rows = TabTable.read(folder.resolve(table.name() + ".tsv"), columns.toArray(String[]::new));
+            TabTable rows = TabTable.read(folder.resolve(table.name() + ".tsv"), "label", "aliases");
+            checkColumns(table, rows);
             rows.rows().forEach(row -> tables.add(kind(table, row), row));
         }
         return tables;
+    }
+
+    /** A column that nothing here reads would be lost without a word. */
+    private static void checkColumns(Table table, TabTable rows) {
+        for (String column : rows.columns()) {
+            if (!COMMON.contains(column) && !List.of(table.columns()).contains(column)) {
+                throw new UserError(
+                        rows.file() + ":1: nothing is known of a column “" + column + "”",
+                        "take it out, or mend its name");
+            }
+        }
     }
 
     private void add(Kind kind, TabRow row) {
@@ -79,6 +90,9 @@ final class GazetteerTables {
     private static Kind kind(Table table, TabRow row) {
         if (table.kind() != Kind.ORGANIZATION) {
             return table.kind();
+        }
+        if (!row.columns().contains("class")) {
+            throw row.error("there is no column “class”", "add it to the header row");
         }
         return switch (row.required("class")) {
             case "alliance" -> Kind.ALLIANCE;

@@ -18,7 +18,9 @@ import org.w3id.relata.text.TabTable;
  */
 public final class LexiconGraph {
     private static final String REPORTING = "reporting";
-    private static final List<String> MANNER_COLUMNS = List.of("words");
+    /** The columns that hold words, the likelier first; those of {@code reporting.tsv} are manners of speaking. */
+    private static final List<String> WORDS = List.of("manner", "lemma", "words", "word", "label");
+
     private static final Node MANNERS = iri("manner");
 
     private final Graph result = GraphFactory.createDefaultGraph();
@@ -40,24 +42,24 @@ public final class LexiconGraph {
     private void table(String name, TabTable table) {
         Node scheme = iri(name);
         scheme(scheme, "Lexicon: " + name);
-        List<String> mannerColumns = name.equals(REPORTING)
-                ? MANNER_COLUMNS.stream()
-                        .filter(table.columns()::contains)
-                        .limit(1)
-                        .toList()
-                : List.of();
+        String column =
+                WORDS.stream().filter(table.columns()::contains).findFirst().orElse(null);
         for (TabRow row : table.rows()) {
+            List<String> words = column == null ? List.of() : row.values(column);
             Node concept = Iris.rule(name + "/" + row.id());
-            Node label = Literals.english(word(row));
+            Node label = Literals.english(words.isEmpty() ? row.id() : words.get(0));
             graph.about(concept)
                     .a(SKOS.Concept.asNode())
                     .label(label)
                     .with(SKOS.prefLabel.asNode(), label)
+                    .withAll(
+                            SKOS.altLabel.asNode(),
+                            words.stream().skip(1).map(Literals::english).toList())
                     .with(SKOS.notation.asNode(), Literals.text(row.id()))
                     .with(SKOS.inScheme.asNode(), scheme)
                     .with(SKOS.definition.asNode(), Literals.text(definition(row)));
-            for (String column : mannerColumns) {
-                row.values(column).forEach(lemma -> manner(lemma, concept));
+            if (name.equals(REPORTING)) {
+                words.forEach(word -> manner(word, concept));
             }
         }
     }
@@ -67,22 +69,17 @@ public final class LexiconGraph {
     }
 
     private void manner(String lemma, Node row) {
+        describeManner(graph, lemma).with(SKOS.related.asNode(), row);
+    }
+
+    /** Describes a manner of speaking; the words of a document may have some that no row names. */
+    static GraphBuilder.Subject describeManner(GraphBuilder graph, String lemma) {
         Node label = Literals.english(lemma);
-        graph.about(Iris.manner(lemma))
+        return graph.about(Iris.manner(lemma))
                 .a(SKOS.Concept.asNode())
                 .label(label)
                 .with(SKOS.prefLabel.asNode(), label)
-                .with(SKOS.inScheme.asNode(), MANNERS)
-                .with(SKOS.related.asNode(), row);
-    }
-
-    /** The first cell after the id that is not empty. */
-    private static String word(TabRow row) {
-        return row.cells().stream()
-                .skip(1)
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .orElse(row.id());
+                .with(SKOS.inScheme.asNode(), MANNERS);
     }
 
     private static String definition(TabRow row) {

@@ -12,7 +12,7 @@ import org.w3id.relata.claim.Term;
 
 /**
  * Propositions, named by their content, so that two claims with the same content meet in one node. Nothing here is
- * asserted: the triple is only ever quoted as a triple term (RDF 1.2 Concepts, section 3.1) and spelled out as subject,
+ * asserted: the triple is only ever quoted as a triple term of RDF 1.2 and spelled out as subject,
  * relation and object.
  */
 final class PropositionGraph {

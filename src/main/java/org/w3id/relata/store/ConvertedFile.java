@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -40,9 +42,20 @@ record ConvertedFile(Path file, Iris iris, String key) {
             if (converted.isEmpty()) {
                 throw new UserError("there is no .trig file in " + folder, REMEDY);
             }
+            checkKeys(converted);
             return converted;
         } catch (IOException e) {
             throw new UserError("cannot read the folder " + folder + ": " + e, "check that it is there");
+        }
+    }
+
+    private static void checkKeys(List<ConvertedFile> converted) {
+        Map<String, Path> fileOfKey = new HashMap<>();
+        for (ConvertedFile one : converted) {
+            Path other = fileOfKey.put(one.key(), one.file());
+            if (other != null) {
+                throw new UserError(one.file() + " is the document “" + one.key() + "”, as " + other + " is", REMEDY);
+            }
         }
     }
 

@@ -1,26 +1,20 @@
 package org.w3id.relata.store;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.rdf.GraphBuilder;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.rdf.Literals;
-import org.w3id.relata.rdf.Namespaces;
-import org.w3id.relata.rdf.Vocabulary;
 
 /**
  * The description of the data that is in the store, as a graph of its own: a {@code void:Dataset} with the named
@@ -30,9 +24,6 @@ import org.w3id.relata.rdf.Vocabulary;
  * @param iris the names under the base of the store
  */
 record DatasetDescription(DatasetGraph dataset, Iris iris) {
-    private static final List<Node> COUNTED = List.of(
-            Vocabulary.DOCUMENT, Vocabulary.CLAIM, Vocabulary.PROPOSITION, Vocabulary.MENTION, Vocabulary.DISPUTE);
-
     /** The base that the data of a store has, if it has any data. */
     static Optional<String> base(DatasetGraph dataset) {
         return dataset.stream(Node.ANY, Node.ANY, VOID.uriSpace.asNode(), Node.ANY)
@@ -40,7 +31,8 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
                 .findFirst();
     }
 
-    private Node graph() {
+    /** The named graph of the description. */
+    Node graph() {
         return iris.graph("dataset");
     }
 
@@ -59,7 +51,7 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
         dataset.add(graph(), whole(), VOID.uriSpace.asNode(), Literals.text(iris.base() + "id/"));
     }
 
-    private void add(Graph description) {
+    void add(Graph description) {
         description.find().forEachRemaining(triple -> dataset.add(new Quad(graph(), triple)));
     }
 
@@ -83,65 +75,8 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
         return documents;
     }
 
-    /** Describes the whole anew, with the numbers of today. */
-    void describeWhole() {
-        COUNTED.forEach(type -> forget(partition(type)));
-        forget(whole());
-        forget(graph());
-        List<Quad> sizes = dataset.stream(graph(), Node.ANY, VOID.triples.asNode(), Node.ANY)
-                .toList();
-        long triples = sizes.stream()
-                .mapToLong(quad -> Long.parseLong(quad.getObject().getLiteralLexicalForm()))
-                .sum();
-        Graph description = GraphFactory.createDefaultGraph();
-        GraphBuilder builder = new GraphBuilder(description);
-        builder.about(whole())
-                .a(VOID.Dataset.asNode())
-                .a(DCAT.Dataset.asNode())
-                .label(Literals.english("Relata: who says what"))
-                .with(DCTerms.title.asNode(), Literals.english("Relata: who says what"))
-                .with(
-                        DCTerms.description.asNode(),
-                        Literals.english(
-                                "Claims in news and analysis about states, forces and facilities: who puts forward"
-                                        + " which content, through whom, in which words. Nothing claimed is asserted."))
-                .with(DCTerms.license.asNode(), NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/"))
-                .with(
-                        DCTerms.rights.asNode(),
-                        Literals.english("The licence does not cover the texts of the documents, which are their"
-                                + " publishers'."))
-                .with(VOID.uriSpace.asNode(), Literals.text(iris.base() + "id/"))
-                .with(VOID.vocabulary.asNode(), NodeFactory.createURI(Namespaces.ONTOLOGY))
-                .with(VOID.triples.asNode(), Literals.integer(triples))
-                .with(VOID.documents.asNode(), Literals.integer(documents().size()))
-                .withAll(
-                        VOID.subset.asNode(),
-                        sizes.stream().map(Quad::getSubject).toList());
-        for (Node type : COUNTED) {
-            long count = dataset.stream(Node.ANY, Node.ANY, RDF.Nodes.type, type)
-                    .map(Quad::getSubject)
-                    .distinct()
-                    .count();
-            builder.about(whole()).with(VOID.classPartition.asNode(), partition(type));
-            builder.about(partition(type))
-                    .a(VOID.Dataset.asNode())
-                    .label(Literals.english(name(type) + " resources"))
-                    .with(VOID._class.asNode(), type)
-                    .with(VOID.entities.asNode(), Literals.integer(count));
-        }
-        builder.about(graph()).a(VOID.Dataset.asNode()).label(Literals.line("Description of the dataset"));
-        add(description);
-    }
-
-    private Node whole() {
+    /** The dataset itself. */
+    Node whole() {
         return iris.id("dataset/relata");
-    }
-
-    private Node partition(Node type) {
-        return iris.id("dataset/relata/" + name(type));
-    }
-
-    private static String name(Node type) {
-        return type.getURI().substring(Namespaces.ONTOLOGY.length());
     }
 }

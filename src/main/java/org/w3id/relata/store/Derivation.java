@@ -27,9 +27,6 @@ record Derivation(String ground, Query query) {
     private static final List<String> VARIABLES =
             List.of("key", "title", "proposition", "claim", "otherProposition", "otherClaim");
 
-    /** Two claims that may exclude each other. */
-    record Candidate(String key, String title, Node proposition, Node claim, Node otherProposition, Node otherClaim) {}
-
     /** Reads every query of a folder, sorted by name; none where there is no such folder. */
     static List<Derivation> read(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {

@@ -33,12 +33,13 @@ final class Disputes {
         for (Derivation derivation : derivations) {
             derivation.candidates(dataset, candidate -> disputes.consider(derivation.ground(), candidate));
         }
+        new ExistenceDenials(dataset).candidates(candidate -> disputes.consider(ExistenceDenials.GROUND, candidate));
         Graph graph = GraphFactory.createDefaultGraph();
         disputes.found.values().forEach(dispute -> dispute.describe(new GraphBuilder(graph), iris));
         return graph;
     }
 
-    private void consider(String ground, Derivation.Candidate candidate) {
+    private void consider(String ground, Candidate candidate) {
         ClaimContext one = context(candidate.claim());
         ClaimContext other = context(candidate.otherClaim());
         if (!one.compatible(other) || one.modality() == null) {

@@ -25,6 +25,9 @@ public final class Store implements AutoCloseable {
     /** The folder of the store where no other is named, below the current one. */
     public static final Path DEFAULT_FOLDER = Path.of("store");
 
+    /** How many documents share a transaction: TDB2 copies what a transaction touches, so one for each is dear. */
+    private static final int TOGETHER = 1;
+
     private final DatasetGraph dataset;
     private final Installation installation;
 
@@ -86,9 +89,9 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Loads what {@code convert} wrote: each document's graph replaces the one that is there, in a transaction of its
-     * own; the last one also brings up to date what is derived from all. Every file is looked through before the first
-     * is loaded.
+     * Loads what {@code convert} wrote: each document's graph replaces the one that is there, never in part. The last
+     * transaction, of few documents the only one, also brings up to date what is derived from all. Every file is looked
+     * through before the first is loaded.
      *
      * @param converted the folder with the {@code .trig} files
      * @throws UserError where a file is broken or has another base than the store
@@ -100,14 +103,13 @@ public final class Store implements AutoCloseable {
         base().ifPresent(base -> checkBase(files.get(0), base));
         List<Derivation> derivations = derivations();
         List<Runnable> knowledge = read(() -> new Knowledge(installation, iris).changes(dataset, describe(iris)));
-        for (ConvertedFile file : files.subList(0, files.size() - 1)) {
-            Graph graph = read(file);
-            Txn.executeWrite(dataset, () -> put(file, graph));
+        int lastStart = (files.size() - 1) / TOGETHER * TOGETHER;
+        for (int start = 0; start < lastStart; start += TOGETHER) {
+            List<ConvertedFile> some = files.subList(start, start + TOGETHER);
+            Txn.executeWrite(dataset, () -> some.forEach(this::put));
         }
-        ConvertedFile last = files.get(files.size() - 1);
-        Graph graph = read(last);
         return Txn.calculateWrite(dataset, () -> {
-            put(last, graph);
+            files.subList(lastStart, files.size()).forEach(this::put);
             knowledge.forEach(Runnable::run);
             return new Loaded(files.size(), derive(iris, derivations));
         });
@@ -145,12 +147,9 @@ public final class Store implements AutoCloseable {
         return Derivation.read(installation.ontology().resolve("derive"));
     }
 
-    private static Graph read(ConvertedFile file) {
-        return TrigFile.read(file.file()).getGraph(file.iris().documentGraph(file.key()));
-    }
-
-    private void put(ConvertedFile file, Graph graph) {
+    private void put(ConvertedFile file) {
         Node name = file.iris().documentGraph(file.key());
+        Graph graph = TrigFile.read(file.file()).getGraph(name);
         Knowledge.replace(dataset, name, graph);
         describe(file.iris()).describe(name, "Document " + file.key(), graph.size(), file.key(), null);
     }
@@ -162,7 +161,7 @@ public final class Store implements AutoCloseable {
         Knowledge.replace(dataset, name, disputes);
         DatasetDescription description = describe(iris);
         description.describe(name, "Disputes", disputes.size(), null, null);
-        description.describeWhole();
+        new DatasetSummary(description).write();
         return (int) disputes.stream(Node.ANY, Vocabulary.ground, Node.ANY).count();
     }
 

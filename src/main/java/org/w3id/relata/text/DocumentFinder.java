@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the documents that paths stand for: files ending in {@code .txt}, and directories with such files at any depth.
- * In a directory everything else is passed over, hidden files and folders too; links to folders are not followed.
+ * In a directory everything else is passed over, hidden files and folders too; links to folders in it are not followed.
  */
 public final class DocumentFinder {
     private DocumentFinder() {}
@@ -57,8 +57,11 @@ public final class DocumentFinder {
     }
 
     private static List<DocumentFile> documentsIn(Path directory) {
-        try (Stream<Path> tree = Files.walk(directory)) {
-            List<DocumentFile> found = tree.filter(path -> isVisible(directory.relativize(path)))
+        try (Stream<Path> tree = Files.walk(directory.toRealPath())) {
+            Path real = directory.toRealPath();
+            List<DocumentFile> found = tree.map(real::relativize)
+                    .filter(DocumentFinder::isVisible)
+                    .map(directory::resolve)
                     .filter(DocumentFinder::isText)
                     .filter(Files::isRegularFile)
                     .sorted()

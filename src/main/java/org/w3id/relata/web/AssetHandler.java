@@ -2,7 +2,12 @@ package org.w3id.relata.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 
 /** The style sheet and the like, from the class path folder {@code web}. */
 final class AssetHandler implements Handler {
@@ -10,6 +15,19 @@ final class AssetHandler implements Handler {
 
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css;charset=utf-8", "svg", "image/svg+xml", "txt", "text/plain;charset=utf-8");
+
+    /** The first digits of the SHA-256 of an asset. */
+    static String digest(String name) {
+        try (InputStream in = AssetHandler.class.getResourceAsStream("/web/" + name)) {
+            byte[] asset = Objects.requireNonNull(in, name).readAllBytes();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(asset);
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
 
     @Override
     public void handle(Exchange exchange) throws IOException {

@@ -99,8 +99,14 @@ final class ClaimCards {
         };
     }
 
-    /** The position of an attribution in its chain. */
-    int position(Node attribution) {
+    /** The attributions of a claim from the document inwards. */
+    List<Node> chain(Node claim) {
+        return facts.all(claim, Vocabulary.attribution).stream()
+                .sorted(Comparator.comparingInt(this::position))
+                .toList();
+    }
+
+    private int position(Node attribution) {
         String position = facts.text(attribution, Vocabulary.position);
         return position != null && position.matches("[0-9]{1,6}") ? Integer.parseInt(position) : 0;
     }

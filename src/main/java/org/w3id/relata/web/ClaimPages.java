@@ -3,24 +3,18 @@ package org.w3id.relata.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.Vocabulary;
-import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.TextSpan;
 import org.w3id.relata.web.page.ChainLink;
 import org.w3id.relata.web.page.ClaimPage;
 import org.w3id.relata.web.page.Detail;
 import org.w3id.relata.web.page.Link;
-import org.w3id.relata.web.page.Paragraph;
 
 /** Makes the page of a claim. */
 record ClaimPages(PageBuilder builder) {
-    /** How far from the evidence its cue and its speaker are shown, in code points. */
-    private static final int CONTEXT = 1_000;
-
     ClaimPage page(Node claim) {
         String evidence = builder.cards().evidence(claim);
         String sources =
@@ -34,7 +28,7 @@ record ClaimPages(PageBuilder builder) {
                 builder.linker().link(document),
                 builder.texts()
                         .textOf(document)
-                        .map(text -> context(claim, text))
+                        .map(text -> new ClaimContext(builder, claim, text).paragraphs())
                         .orElse(List.of()),
                 builder.facts().all(claim, Vocabulary.states).stream()
                         .map(proposition -> builder.propositions().voices(proposition, claim))
@@ -51,14 +45,8 @@ record ClaimPages(PageBuilder builder) {
                 .toList();
     }
 
-    private List<Node> attributions(Node claim) {
-        return builder.facts().all(claim, Vocabulary.attribution).stream()
-                .sorted(Comparator.comparingInt(builder.cards()::position))
-                .toList();
-    }
-
     private List<ChainLink> chain(Node claim) {
-        return attributions(claim).stream()
+        return builder.cards().chain(claim).stream()
                 .map(attribution -> new ChainLink(
                         builder.linker().links(builder.facts().all(attribution, Vocabulary.attributedTo)),
                         builder.facts()
@@ -75,60 +63,6 @@ record ClaimPages(PageBuilder builder) {
                         cue -> builder.texts().place(cue).map(TextSpan::start).orElse(0)))
                 .map(builder.facts()::label)
                 .collect(Collectors.joining(" … "));
-    }
-
-    private List<Paragraph> context(Node claim, DocumentText text) {
-        Optional<TextSpan> evidence = builder.facts()
-                .one(claim, Vocabulary.evidence)
-                .flatMap(span -> builder.texts().place(span, text));
-        if (evidence.isEmpty()) {
-            return List.of();
-        }
-        TextSpan near = new TextSpan(
-                Math.max(0, evidence.get().start() - CONTEXT),
-                Math.min(text.length(), evidence.get().end() + CONTEXT));
-        List<Highlight> highlights = highlights(claim, text).stream()
-                .filter(highlight -> near.contains(highlight.span()))
-                .toList();
-        TextSpan window =
-                highlights.stream().map(Highlight::span).reduce(TextSpan::union).orElse(evidence.get());
-        MarkedText marked = new MarkedText(text, highlights);
-        return marked.paragraphs(marked.wholeParagraphs(window));
-    }
-
-    private List<Highlight> highlights(Node claim, DocumentText text) {
-        List<Highlight> highlights = new ArrayList<>();
-        Facts facts = builder.facts();
-        boolean denied = facts.all(claim, Vocabulary.polarity).contains(StandardTerms.DENIED);
-        highlight(
-                facts.all(claim, Vocabulary.evidence),
-                denied ? "evidence denied" : "evidence",
-                denied ? "what is denied" : "what is claimed",
-                text,
-                highlights);
-        for (Node attribution : attributions(claim)) {
-            highlight(facts.all(attribution, Vocabulary.cue), "cue", "how it is reported", text, highlights);
-            for (Node mention : facts.all(attribution, Vocabulary.mention)) {
-                highlight(facts.all(mention, Vocabulary.span), "speaker", "who says it", text, highlights);
-            }
-        }
-        for (Node quantity : facts.all(claim, Vocabulary.quantity)) {
-            highlight(facts.all(quantity, Vocabulary.span), "quantity", "how many", text, highlights);
-        }
-        for (Node time : facts.all(claim, Vocabulary.validTime)) {
-            highlight(facts.all(time, Vocabulary.span), "time", "when", text, highlights);
-        }
-        return highlights;
-    }
-
-    private void highlight(
-            List<Node> spans, String classes, String title, DocumentText text, List<Highlight> highlights) {
-        for (Node span : spans) {
-            builder.texts()
-                    .place(span, text)
-                    .map(place -> new Highlight(place, classes, title, null))
-                    .ifPresent(highlights::add);
-        }
     }
 
     private List<Detail> details(Node claim) {

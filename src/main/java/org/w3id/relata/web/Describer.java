@@ -51,7 +51,7 @@ final class Describer {
         if (is(node, OWL.Ontology.asNode())) {
             return wholeGraphsOf(node);
         }
-        Set<Quad> description = is(node, Vocabulary.CLAIM) ? withParts(node) : outgoing(node);
+        Set<Quad> description = withParts(node, is(node, Vocabulary.CLAIM) ? PARTS : List.of());
         if (description.isEmpty() || is(node, Vocabulary.PROPOSITION) || isEntity(node)) {
             description.addAll(limited(dataset.find(Node.ANY, Node.ANY, Node.ANY, node)));
         }
@@ -77,18 +77,17 @@ final class Describer {
         return dataset.contains(Node.ANY, node, StandardTerms.PREF_LABEL, Node.ANY);
     }
 
-    private Set<Quad> outgoing(Node node) {
-        return collect(dataset.find(Node.ANY, node, Node.ANY, Node.ANY));
-    }
-
-    private Set<Quad> withParts(Node claim) {
+    /** What goes out from a node, and on from its parts; a blank node is a part of what has it. */
+    private Set<Quad> withParts(Node node, List<Node> parts) {
         Set<Quad> description = new LinkedHashSet<>();
-        Set<Node> seen = new LinkedHashSet<>(List.of(claim));
+        Set<Node> seen = new LinkedHashSet<>(List.of(node));
         Deque<Node> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            for (Quad quad : outgoing(open.remove())) {
+            for (Quad quad : collect(dataset.find(Node.ANY, open.remove(), Node.ANY, Node.ANY))) {
                 description.add(quad);
-                if (PARTS.contains(quad.getPredicate()) && seen.add(quad.getObject())) {
+                boolean part =
+                        parts.contains(quad.getPredicate()) || quad.getObject().isBlank();
+                if (part && seen.add(quad.getObject())) {
                     open.add(quad.getObject());
                 }
             }
@@ -98,10 +97,8 @@ final class Describer {
 
     private Set<Quad> wholeGraphsOf(Node ontology) {
         Set<Quad> description = new LinkedHashSet<>();
-        for (Quad quad : outgoing(ontology)) {
-            if (quad.getPredicate().equals(StandardTerms.TYPE)) {
-                description.addAll(collect(dataset.find(quad.getGraph(), Node.ANY, Node.ANY, Node.ANY)));
-            }
+        for (Quad quad : collect(dataset.find(Node.ANY, ontology, StandardTerms.TYPE, Node.ANY))) {
+            description.addAll(collect(dataset.find(quad.getGraph(), Node.ANY, Node.ANY, Node.ANY)));
         }
         return description;
     }

@@ -1,5 +1,6 @@
 package org.w3id.relata.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the union of the graphs node by node, within a transaction: what the pages are made from. */
 final class Facts {
     private static final Comparator<Node> ORDER = NodeCmp::compareRDFTerms;
+    private static final int LONGEST_LIST = 20;
 
     private final Graph graph;
 
@@ -83,9 +87,20 @@ final class Facts {
             return node.getLiteralLexicalForm();
         }
         if (!node.isURI()) {
-            return node.toString();
+            return one(node, OWL.unionOf.asNode()).map(this::members).orElse("something unnamed");
         }
         return name(node).orElseGet(() -> lastPart(node.getURI()));
+    }
+
+    /** The members of a union of classes, in words. */
+    private String members(Node list) {
+        List<String> members = new ArrayList<>();
+        Optional<Node> rest = Optional.of(list);
+        while (rest.isPresent() && members.size() < LONGEST_LIST) {
+            one(rest.get(), RDF.first.asNode()).map(this::label).ifPresent(members::add);
+            rest = one(rest.get(), RDF.rest.asNode());
+        }
+        return String.join(" or ", members);
     }
 
     /** The label of a node, if the data gives it one. */

@@ -10,9 +10,11 @@ import org.w3id.relata.web.page.Frame;
  * @param prefix what the server's paths begin with for this client
  */
 record Frames(String prefix) {
+    private static final String STYLE_VERSION = AssetHandler.digest("relata.css");
+
     /** Around a page that has no RDF. */
     Frame plain(String title, String description) {
-        return new Frame(title, description, prefix, "", List.of());
+        return new Frame(title, description, prefix, "", STYLE_VERSION, List.of());
     }
 
     /** Around the page about a thing, with its other formats. */
@@ -22,6 +24,6 @@ record Frames(String prefix) {
                 .map(format ->
                         new Frame.Alternate(format.label(), format.mediaType(), prefix + page + "." + format.suffix()))
                 .toList();
-        return new Frame(title, description, prefix, iri, alternates);
+        return new Frame(title, description, prefix, iri, STYLE_VERSION, alternates);
     }
 }

@@ -8,9 +8,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,11 +50,21 @@ final class Front implements Filter {
             answer(exchange);
         } catch (Problem problem) {
             refuse(exchange, problem);
+        } catch (BadMessageException e) {
+            refuse(exchange, Problem.badRequest("The request cannot be read: " + e.getReason() + "."));
         } catch (RuntimeException e) {
-            String id = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("{}: {} {}", id, exchange.request().getMethod(), exchange.path(), e);
-            refuse(exchange, Problem.internal(id));
+            fail(exchange, e);
         }
+    }
+
+    private void fail(Exchange exchange, RuntimeException failure) throws IOException {
+        boolean clientGone = failure instanceof UncheckedIOException || failure instanceof RuntimeIOException;
+        if (clientGone && exchange.response().isCommitted()) {
+            throw new IOException("the client has gone", failure);
+        }
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("{}: {} {}", id, exchange.request().getMethod(), exchange.path(), failure);
+        refuse(exchange, Problem.internal(id));
     }
 
     private void answer(Exchange exchange) throws IOException {

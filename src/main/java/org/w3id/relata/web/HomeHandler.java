@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.w3id.relata.query.QueryCatalogue;
 import org.w3id.relata.rdf.Vocabulary;
@@ -16,30 +15,28 @@ import org.w3id.relata.web.page.HomePage;
 final class HomeHandler implements Handler {
     private static final int MOST = 50;
 
-    private final DatasetGraph dataset;
-    private final Addresses addresses;
+    private final Site site;
     private final QueryCatalogue queries;
-    private final Templates templates;
 
-    HomeHandler(DatasetGraph dataset, Addresses addresses, QueryCatalogue queries, Templates templates) {
-        this.dataset = dataset;
-        this.addresses = addresses;
+    HomeHandler(Site site, QueryCatalogue queries) {
+        this.site = site;
         this.queries = queries;
-        this.templates = templates;
     }
 
     @Override
     public void handle(Exchange exchange) throws IOException {
         Offer<Boolean> offer = exchange.negotiate(List.of(Offer.of("text/html", true)));
         HomePage page = Txn.calculateRead(
-                dataset, () -> page(new PageBuilder(dataset, addresses, exchange.prefix()), exchange.prefix()));
-        exchange.send(200, offer.contentType(), templates.render("home.jte", page));
+                site.dataset(), () -> page(new PageBuilder(site, exchange.prefix()), exchange.prefix()));
+        exchange.send(200, offer.contentType(), site.templates().render("home.jte", page));
     }
 
     private HomePage page(PageBuilder builder, String prefix) {
         return new HomePage(
                 new Frames(prefix)
-                        .plain("Relata", "Who says what about which states, forces and facilities, in which words."),
+                        .plain(
+                                "Who says what",
+                                "Who says what about which states, forces and facilities, in which words."),
                 List.of(
                         count("document", "documents", Vocabulary.DOCUMENT, builder),
                         count("claim", "claims", Vocabulary.CLAIM, builder),

@@ -2,7 +2,6 @@ package org.w3id.relata.web;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.relata.web.page.Detail;
 import org.w3id.relata.web.page.Frame;
 import org.w3id.relata.web.page.Link;
@@ -17,9 +16,9 @@ final class PageBuilder {
     private final Propositions propositions;
     private final Frames frames;
 
-    PageBuilder(DatasetGraph dataset, Addresses addresses, String prefix) {
-        facts = new Facts(dataset);
-        linker = new Linker(facts, addresses, prefix);
+    PageBuilder(Site site, String prefix) {
+        facts = new Facts(site.dataset());
+        linker = new Linker(facts, site.addresses(), prefix);
         cards = new ClaimCards(facts, linker);
         propositions = new Propositions(facts, linker, cards);
         frames = new Frames(prefix);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.w3id.relata.rdf.Vocabulary;
@@ -22,14 +21,10 @@ final class PageHandler implements Handler {
                     RdfFormat.allOffers().stream().map(offer -> offer.as(Optional.of(offer.form()))))
             .toList();
 
-    private final DatasetGraph dataset;
-    private final Addresses addresses;
-    private final Templates templates;
+    private final Site site;
 
-    PageHandler(DatasetGraph dataset, Addresses addresses, Templates templates) {
-        this.dataset = dataset;
-        this.addresses = addresses;
-        this.templates = templates;
+    PageHandler(Site site) {
+        this.site = site;
     }
 
     @Override
@@ -46,22 +41,24 @@ final class PageHandler implements Handler {
         }
         Node thing = known(page)
                 .orElseThrow(() -> Problem.notFound("The data says nothing about <"
-                        + addresses.candidates(Addresses.pathOfPage(page)).get(0) + ">."));
+                        + site.addresses()
+                                .candidates(Addresses.pathOfPage(page))
+                                .get(0) + ">."));
         Offer<Optional<RdfFormat>> offer = exchange.negotiate(OFFERS);
         if (offer.form().isPresent()) {
             sendRdf(exchange, thing, offer.as(offer.form().get()));
         } else {
-            exchange.send(200, offer.contentType(), Txn.calculateRead(dataset, () -> html(exchange, thing)));
+            exchange.send(200, offer.contentType(), Txn.calculateRead(site.dataset(), () -> html(exchange, thing)));
         }
     }
 
     private Optional<Node> known(String page) {
-        List<Node> candidates = addresses.candidates(Addresses.pathOfPage(page));
-        return Txn.calculateRead(dataset, () -> new Describer(dataset).known(candidates));
+        List<Node> candidates = site.addresses().candidates(Addresses.pathOfPage(page));
+        return Txn.calculateRead(site.dataset(), () -> new Describer(site.dataset()).known(candidates));
     }
 
     private void sendRdf(Exchange exchange, Node thing, Offer<RdfFormat> offer) throws IOException {
-        Set<Quad> description = Txn.calculateRead(dataset, () -> new Describer(dataset).describe(thing));
+        Set<Quad> description = Txn.calculateRead(site.dataset(), () -> new Describer(site.dataset()).describe(thing));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         new RdfBody(offer).writeFew(description, body);
         exchange.response().setHeader("Vary", "Accept");
@@ -71,24 +68,24 @@ final class PageHandler implements Handler {
     }
 
     private String html(Exchange exchange, Node thing) {
-        PageBuilder builder = new PageBuilder(dataset, addresses, exchange.prefix());
+        PageBuilder builder = new PageBuilder(site, exchange.prefix());
         Facts facts = builder.facts();
         if (facts.is(thing, Vocabulary.CLAIM)) {
-            return templates.render("claim.jte", new ClaimPages(builder).page(thing));
+            return site.templates().render("claim.jte", new ClaimPages(builder).page(thing));
         }
         if (facts.is(thing, Vocabulary.DOCUMENT)) {
-            return templates.render("document.jte", new DocumentPages(builder).page(thing));
+            return site.templates().render("document.jte", new DocumentPages(builder).page(thing));
         }
         if (facts.is(thing, Vocabulary.PROPOSITION)) {
-            return templates.render("proposition.jte", new OtherPages(builder).proposition(thing));
+            return site.templates().render("proposition.jte", new OtherPages(builder).proposition(thing));
         }
         if (facts.is(thing, Vocabulary.DISPUTE)) {
-            return templates.render("dispute.jte", new OtherPages(builder).dispute(thing));
+            return site.templates().render("dispute.jte", new OtherPages(builder).dispute(thing));
         }
-        boolean entity = thing.getURI().startsWith(addresses.base() + "id/")
+        boolean entity = thing.getURI().startsWith(site.addresses().base() + "id/")
                 && facts.one(thing, StandardTerms.PREF_LABEL).isPresent();
         return entity
-                ? templates.render("entity.jte", new EntityPages(builder).page(thing))
-                : templates.render("resource.jte", new OtherPages(builder).resource(thing));
+                ? site.templates().render("entity.jte", new EntityPages(builder).page(thing))
+                : site.templates().render("resource.jte", new OtherPages(builder).resource(thing));
     }
 }

@@ -49,9 +49,14 @@ final class Problem extends RuntimeException {
         return new Problem(415, "Unsupported media type", detail, Map.of());
     }
 
-    /** May be tried again, after that many seconds. */
-    static Problem unavailable(String detail, int retryAfterSeconds) {
-        return new Problem(503, "Took too long", detail, Map.of("Retry-After", Integer.toString(retryAfterSeconds)));
+    /** A query that was stopped; it may be tried again. */
+    static Problem overran(String limit) {
+        return new Problem(
+                503,
+                "Took too long",
+                "The query was stopped at its time limit, which is " + limit
+                        + " at most. Ask for less, by LIMIT or narrower patterns, or try again later.",
+                Map.of("Retry-After", "60"));
     }
 
     /** Ours to mend; the id stands in the log beside the stack trace. */

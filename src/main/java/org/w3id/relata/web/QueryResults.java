@@ -56,7 +56,7 @@ record QueryResults(ResultTables tables, Function<ResultTable, String> page) {
             return;
         }
         exchange.response().setHeader("Content-Type", offer.contentType());
-        OutputStream out = exchange.response().getOutputStream();
+        OutputStream out = new HeldOutput(exchange.response().getOutputStream());
         if (result.isBoolean()) {
             ResultSetMgr.write(out, result.booleanResult(), offer.form());
         } else {
@@ -71,7 +71,7 @@ record QueryResults(ResultTables tables, Function<ResultTable, String> page) {
         boolean shown = offer.type().equals("text") && !offer.subtype().equals("turtle");
         exchange.response().setHeader("Content-Type", shown ? "text/plain;charset=utf-8" : offer.contentType());
         RdfBody body = new RdfBody(offer);
-        OutputStream out = exchange.response().getOutputStream();
+        OutputStream out = new HeldOutput(exchange.response().getOutputStream());
         if (result.isGraph()) {
             body.writeGraph(result.graph(), out);
         } else {

@@ -8,7 +8,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.w3id.relata.query.QueryCatalogue;
 import org.w3id.relata.text.UserError;
@@ -28,18 +27,15 @@ public final class RelataServer implements AutoCloseable {
      */
     public static RelataServer start(ServerSettings settings) {
         QueryCatalogue queries = QueryCatalogue.load(settings.queries());
-        DatasetGraph dataset = UnionDataset.of(settings.dataset());
-        Templates templates = new Templates();
-        Addresses addresses = new Addresses(settings.base());
-        SparqlProcessor processor = new SparqlProcessor(dataset, addresses, templates, settings.queryLimit());
+        Site site = new Site(
+                UnionDataset.of(settings.dataset()),
+                new Addresses(settings.base()),
+                new Templates(),
+                settings.queryLimit());
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
-                .addFilter(
-                        "/*",
-                        new Front(
-                                routes(settings, dataset, addresses, queries, templates),
-                                new ProblemResponse(templates)))
-                .add(SparqlHandler.PATH, endpoint(dataset, processor, settings))
+                .addFilter("/*", new Front(routes(site, queries), new ProblemResponse(site.templates())))
+                .add(SparqlHandler.PATH, endpoint(site))
                 .build();
         return new RelataServer(started(fuseki, settings.port()));
     }
@@ -69,41 +65,33 @@ public final class RelataServer implements AutoCloseable {
         stop();
     }
 
-    private static List<Route> routes(
-            ServerSettings settings,
-            DatasetGraph dataset,
-            Addresses addresses,
-            QueryCatalogue queries,
-            Templates templates) {
-        Handler things = new ResourceHandler(dataset, addresses);
-        Handler canned = new QueriesHandler(dataset, addresses, queries, templates, settings.queryLimit());
+    private static List<Route> routes(Site site, QueryCatalogue queries) {
+        Handler things = new ResourceHandler(site.dataset(), site.addresses());
+        Handler canned = new QueriesHandler(site, queries);
         return List.of(
-                Route.read("/", new HomeHandler(dataset, addresses, queries, templates)),
+                Route.read("/", new HomeHandler(site, queries)),
                 Route.read("/id/", things),
                 Route.read("/ontology", things),
                 Route.read("/ontology/", things),
                 Route.read("/lexicon", things),
                 Route.read("/lexicon/", things),
-                Route.read(PageHandler.PATH, new PageHandler(dataset, addresses, templates)),
+                Route.read(PageHandler.PATH, new PageHandler(site)),
                 Route.read("/queries", canned),
                 Route.read(QueriesHandler.PATH, canned),
-                Route.read("/data", new DataHandler(dataset)),
-                new Route(
-                        SparqlHandler.PATH,
-                        false,
-                        new SparqlHandler(new ServiceDescription(settings.base()), templates, settings.queryLimit())),
-                Route.read("/health", new HealthHandler(dataset)),
+                Route.read("/data", new DataHandler(site.dataset())),
+                new Route(SparqlHandler.PATH, false, new SparqlHandler(site)),
+                Route.read("/health", new HealthHandler(site.dataset())),
                 Route.read(AssetHandler.PATH, new AssetHandler()));
     }
 
-    private static DataService endpoint(DatasetGraph dataset, SparqlProcessor processor, ServerSettings settings) {
+    private static DataService endpoint(Site site) {
         Context context = new Context();
         context.set(ARQ.httpServiceAllowed, false);
-        context.set(ARQ.queryTimeout, Long.toString(settings.queryLimit().toMillis()));
-        return DataService.newBuilder(dataset)
+        context.set(ARQ.queryTimeout, Long.toString(site.queryLimit().toMillis()));
+        return DataService.newBuilder(site.dataset())
                 .addEndpoint(Endpoint.create()
                         .operation(Operation.Query)
-                        .processor(processor)
+                        .processor(new SparqlProcessor(site))
                         .context(context)
                         .build())
                 .build();

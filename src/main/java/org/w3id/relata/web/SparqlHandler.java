@@ -2,11 +2,9 @@ package org.w3id.relata.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +39,10 @@ final class SparqlHandler implements Handler {
             LIMIT 100
             """;
 
-    private final ServiceDescription description;
-    private final Templates templates;
-    private final Duration limit;
+    private final Site site;
 
-    SparqlHandler(ServiceDescription description, Templates templates, Duration limit) {
-        this.description = description;
-        this.templates = templates;
-        this.limit = limit;
+    SparqlHandler(Site site) {
+        this.site = site;
     }
 
     @Override
@@ -97,21 +91,22 @@ final class SparqlHandler implements Handler {
         Offer<Optional<RdfFormat>> offer = exchange.negotiate(offers);
         if (offer.form().isPresent()) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
-            new RdfBody(offer.as(offer.form().get())).writeFew(description.quads(), body);
+            new RdfBody(offer.as(offer.form().get()))
+                    .writeFew(new ServiceDescription(site.addresses().base()).quads(), body);
             exchange.response().setHeader("Content-Type", offer.contentType());
             body.writeTo(exchange.response().getOutputStream());
         } else {
             EndpointPage page = new EndpointPage(
                     new Frames(exchange.prefix()).plain("SPARQL", "Ask the data in SPARQL."),
                     EXAMPLE,
-                    limit.toSeconds() + " seconds",
+                    site.queryLimitInWords(),
                     null);
-            exchange.send(200, offer.contentType(), templates.render("sparql.jte", page));
+            exchange.send(200, offer.contentType(), site.templates().render("sparql.jte", page));
         }
     }
 
     private static void handOn(Exchange exchange) throws IOException {
-        HttpServletRequest request = new Handed(exchange.request());
+        HttpServletRequest request = new HandedRequest(exchange.request());
         request.setAttribute(SparqlProcessor.EXCHANGE, exchange);
         try {
             exchange.onward().doFilter(request, exchange.response());
@@ -128,27 +123,5 @@ final class SparqlHandler implements Handler {
                 .map(type -> type.split(";")[0].trim().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The request as Fuseki knows it: without our prefix, and a HEAD as the GET that it stands for. */
-    private static final class Handed extends HttpServletRequestWrapper {
-        private Handed(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
-        }
-
-        @Override
-        public String getRequestURI() {
-            return PATH;
-        }
-
-        @Override
-        public String getServletPath() {
-            return PATH;
-        }
     }
 }

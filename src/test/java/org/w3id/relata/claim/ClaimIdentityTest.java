@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.relata.ConvertedSeeds;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentFinder;
 import org.w3id.relata.text.DocumentReader;
 import org.w3id.relata.text.DocumentText;
-import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.SourceDocument;
 
 /** A claim keeps its id while the document changes elsewhere. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClaimIdentityTest {
-    private final Converter converter = Converter.load(Installation.current());
+    private final Converter converter = ConvertedSeeds.converter();
 
     static Stream<DocumentFile> seeds() {
         return DocumentFinder.find(List.of(Path.of("seeds"))).stream();

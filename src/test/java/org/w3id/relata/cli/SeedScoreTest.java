@@ -2,18 +2,12 @@ package org.w3id.relata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.relata.cli.score.Score;
-import org.w3id.relata.cli.score.Scorer;
-import org.w3id.relata.rdf.Iris;
-import org.w3id.relata.text.DocumentFinder;
-import org.w3id.relata.text.Installation;
 
 /** The measures of the seeds do not fall below their floors. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -24,14 +18,7 @@ class SeedScoreTest {
 
     @BeforeAll
     void convertTheSeeds(@TempDir Path folder) {
-        Progress progress = Progress.on(new PrintWriter(System.err, true));
-        assertThat(new FolderConversion(Installation.current(), Iris.standard(), progress)
-                        .into(folder, DocumentFinder.find(List.of(SEEDS))))
-                .isEmpty();
-        List<Score> scores = Scorer.score(
-                folder.resolve(FolderConversion.TABLE), Path.of("src/test/resources/gold"), SEEDS, miss -> {});
-        scores.forEach(System.out::println);
-        all = scores.get(scores.size() - 1);
+        all = Measured.all(SEEDS, Path.of("src/test/resources/gold"), folder);
     }
 
     @Test

@@ -16,7 +16,7 @@ public record ExampleKnowledge(Path home) {
                     :cooperatesWith a owl:ObjectProperty , :Relation , owl:SymmetricProperty .
                     :hosts a owl:ObjectProperty , :Relation .
                     """),
-            Map.entry("lexicon/reporting.tsv", "id\tlemma\tmanner\nsay\tsay\tsay\nback-up\tback\tback up\n"),
+            Map.entry("lexicon/reporting.tsv", "id\twords\tpolarity\nsay\tsay|state\t\nback-up\tback up\t\n"),
             Map.entry("lexicon/relations.tsv", "id\tword\trelation\nhost-1\thost\thosts\n"),
             Map.entry(
                     "gazetteer/states.tsv",

@@ -120,13 +120,28 @@ class KnowledgeGraphTest {
     }
 
     @Test
+    void namesTheColumnThatNothingIsKnownOf() throws IOException {
+        knowledge.replace("gazetteer/forces.tsv", "\twikidata", "\twikdata");
+
+        assertThatThrownBy(this::gazetteer)
+                .hasMessageContaining("forces.tsv:1: nothing is known of a column “wikdata”");
+    }
+
+    @Test
+    void namesTheRowWithHalfAPosition() throws IOException {
+        knowledge.replace("gazetteer/facilities.tsv", "\t-3.0\t", "\t\t");
+
+        assertThatThrownBy(this::gazetteer).hasMessageContaining("facilities.tsv:2: only one of “lat” and “lon”");
+    }
+
+    @Test
     void publishesTheRowsOfTheLexicon() {
         Graph lexicon = LexiconGraph.read(new Installation(home).lexicon());
         Graph expected = turtle(
                 """
                 <lexicon/reporting/say> a skos:Concept ; rdfs:label "say"@en ; skos:prefLabel "say"@en ;
-                    skos:notation "say" ; skos:inScheme <lexicon/reporting> ;
-                    skos:definition "lemma: say\\nmanner: say" .
+                    skos:altLabel "state"@en ; skos:notation "say" ; skos:inScheme <lexicon/reporting> ;
+                    skos:definition "words: say|state" .
                 <lexicon/manner/say> a skos:Concept ; rdfs:label "say"@en ; skos:prefLabel "say"@en ;
                     skos:inScheme <lexicon/manner> ; skos:related <lexicon/reporting/say> .
                 <lexicon/reporting> a skos:ConceptScheme ; rdfs:label "Lexicon: reporting"@en .

@@ -50,7 +50,7 @@ class DisputesTest {
         installation = new Installation(temporary.resolve("home"));
         ExampleKnowledge.write(installation.home());
         Path derive = Files.createDirectory(installation.ontology().resolve("derive"));
-        for (String ground : List.of("contradiction", "quantity", "existence")) {
+        for (String ground : List.of("contradiction", "quantity")) {
             Files.copy(Path.of("ontology/derive", ground + ".rq"), derive.resolve(ground + ".rq"));
         }
         store = Store.open(temporary.resolve("store"), installation);

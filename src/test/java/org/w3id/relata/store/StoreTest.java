@@ -245,6 +245,15 @@ class StoreTest {
         }
 
         @Test
+        void whenTwoFilesAreTheSameDocument() throws IOException {
+            writeExample();
+            Files.copy(converted.resolve(Example.KEY + ".trig"), converted.resolve("copy.trig"));
+
+            assertThatThrownBy(() -> store.load(converted)).hasMessageContaining("is the document “" + Example.KEY);
+            assertThat(store.documents()).isEmpty();
+        }
+
+        @Test
         void whenTheBasesDiffer() throws IOException {
             writeExample();
             store.load(converted);

@@ -24,6 +24,15 @@ class DocumentFinderTest {
     }
 
     @Test
+    void aLinkToADirectoryStandsForIt() throws IOException {
+        write("real/a.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        assertThat(DocumentFinder.find(List.of(link)))
+                .extracting(DocumentFile::path)
+                .containsExactly(link.resolve("a.txt"));
+    }
+
+    @Test
     void namingAFileTwiceDoesNoHarm() throws IOException {
         write("a.txt");
         assertThat(DocumentFinder.find(List.of(folder, folder.resolve("a.txt"), folder.resolve("./a.txt"))))

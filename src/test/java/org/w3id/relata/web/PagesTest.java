@@ -95,6 +95,15 @@ class PagesTest {
     }
 
     @Test
+    void aTermShowsClassesThatHaveNoName() {
+        assertThat(page("/page/ontology/deploysForcesTo"))
+                .contains("State or Place")
+                .doesNotContain("_:");
+        assertThat(server.get("/page/ontology/deploysForcesTo.ttl", "-").body())
+                .contains("owl:unionOf", "relata:Place");
+    }
+
+    @Test
     void theFrontPageSaysWhatIsInHere() {
         assertThat(page("/"))
                 .contains("<strong>2</strong> documents", "<strong>8</strong> claims", "Soldiers at Lutz", "Denials");

@@ -72,6 +72,16 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void aCannedQueryIsStoppedAsWell() {
+        try (SampleServer server = SampleServer.start(SampleServer.sample(), Duration.ofMillis(300))) {
+            assertThat(server.get("/queries/expensive?least=1", "text/csv").statusCode())
+                    .isEqualTo(503);
+            assertThat(server.get("/queries/expensive?least=1", "text/html").body())
+                    .contains("<h1>Took too long</h1>");
+        }
+    }
+
+    @Test
     void updatesAreRefusedInEveryForm() {
         try (SampleServer server = SampleServer.start()) {
             assertThat(server.post("/sparql", "application/sparql-update", "CLEAR ALL")

@@ -1,0 +1,34 @@
+package org.w3id.relata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.w3id.relata.cli.score.Score;
+import org.w3id.relata.cli.score.Scorer;
+import org.w3id.relata.rdf.Iris;
+import org.w3id.relata.text.DocumentFinder;
+import org.w3id.relata.text.Installation;
+
+/** Converts annotated documents and measures the claims. */
+final class Measured {
+    private Measured() {}
+
+    /**
+     * The measures over all documents together; those of each are printed.
+     *
+     * @param texts the folder of the documents
+     * @param gold the folder of what annotators found in them
+     * @param out an empty folder to convert into
+     */
+    static Score all(Path texts, Path gold, Path out) {
+        Progress progress = Progress.on(new PrintWriter(System.err, true));
+        assertThat(new FolderConversion(Installation.current(), Iris.standard(), progress)
+                        .into(out, DocumentFinder.find(List.of(texts))))
+                .isEmpty();
+        List<Score> scores = Scorer.score(out.resolve(FolderConversion.TABLE), gold, texts, miss -> {});
+        scores.forEach(System.out::println);
+        return scores.get(scores.size() - 1);
+    }
+}
