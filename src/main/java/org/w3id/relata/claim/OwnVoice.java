@@ -57,7 +57,8 @@ final class OwnVoice {
         List<Range> found = new ArrayList<>();
         for (int i = unit.first(); i <= unit.last(); i++) {
             Token token = sentence.get(i);
-            if (token.relation().equals("acl:relcl") && token.isVerb() && unit.contains(token.head())) {
+            boolean predicate = token.isVerb() || sentence.child(token, "cop").isPresent();
+            if (token.relation().equals("acl:relcl") && predicate && unit.contains(token.head())) {
                 List<Token> clause = sentence.subtree(token, t -> !unit.contains(t.index()));
                 Phrase noun = Phrase.of(sentence, sentence.get(token.head()));
                 Range range = new Range(

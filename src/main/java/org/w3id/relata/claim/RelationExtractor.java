@@ -50,8 +50,9 @@ final class RelationExtractor {
             Token trigger = read.sentence().get(i);
             for (RelationRow row : lexicon.relations()) {
                 if (triggers.fires(row, trigger)) {
-                    propositions(row, trigger, range).forEach(p -> found.putIfAbsent(key(p), p));
-                    if (!found.isEmpty()) {
+                    List<Proposition> stated = propositions(row, trigger, range);
+                    stated.forEach(p -> found.putIfAbsent(key(p), p));
+                    if (!stated.isEmpty()) {
                         items.addAll(items(row, trigger));
                     }
                 }

@@ -15,7 +15,13 @@ final class CountryNouns {
     /** The states named last: one for a definite singular, two for "two" or "both"; else none. */
     List<Entity> of(Token head, Phrase phrase) {
         if (!head.tag().endsWith("S")) {
-            return reading.isDefinite(head) ? latest(1, head) : List.of();
+            return reading.isDefinite(head)
+                    ? reading.memory()
+                            .discourse()
+                            .topic(Kind.STATE, reading.number(), head.index())
+                            .map(List::of)
+                            .orElse(List.of())
+                    : List.of();
         }
         boolean pair = reading.sentence().subtree(head, t -> false).stream()
                 .anyMatch(t -> t.index() >= phrase.first() && reading.isOne(WordList.PAIR, t.lemma()));

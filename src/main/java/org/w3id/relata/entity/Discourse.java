@@ -1,7 +1,9 @@
 package org.w3id.relata.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -87,6 +89,18 @@ public final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** The entity of a kind that was mentioned most often before a place, the first of them where several were. */
+    public Optional<Entity> topic(Kind kind, int sentence, int index) {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        seen.stream()
+                .filter(one -> isBefore(one, sentence, index))
+                .flatMap(one -> one.referent().entities().stream())
+                .filter(entity -> entity.kind() == kind)
+                .forEach(entity -> counts.merge(entity, 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.keySet().stream().filter(entity -> counts.get(entity) == most).findFirst();
     }
 
     /** The latest different entities of a kind, at most that many, the latest first. */

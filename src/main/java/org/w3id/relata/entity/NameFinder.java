@@ -44,9 +44,9 @@ public final class NameFinder {
             }
             boolean capital = Character.isUpperCase(sentence.get(first).word().codePointAt(0))
                     || token.word().chars().anyMatch(Character::isUpperCase);
-            List<Gazetteer.Entry> entries = gazetteer.entries(parts).stream()
-                    .filter(entry -> capital || !entry.capitalised())
-                    .toList();
+            List<Gazetteer.Entry> known = gazetteer.entries(parts);
+            List<Gazetteer.Entry> entries = (known.isEmpty() ? things(inSingular(parts, more, token)) : known)
+                    .stream().filter(entry -> capital || !entry.capitalised()).toList();
             if (!entries.isEmpty()) {
                 found = new NameMatch(first, i, entries);
             }
@@ -54,22 +54,25 @@ public final class NameFinder {
                 break;
             }
         }
-        return found == null ? singular(sentence, first) : found;
+        return found;
     }
 
-    /** Common nouns of the equipment table are also met in the plural. */
-    private @Nullable NameMatch singular(Sentence sentence, int first) {
-        Token token = sentence.get(first);
+    /** The same parts with the last word in the singular: "MQ-9 Reapers"; none where it is no plural. */
+    private static List<String> inSingular(List<String> parts, List<String> last, Token token) {
         if (!token.tag().equals("NNS") && !token.tag().equals("NNPS")) {
-            return null;
+            return List.of();
         }
-        List<Gazetteer.Entry> entries = gazetteer.entries(Names.parts(token.lemma())).stream()
-                .filter(entry -> entry.use() == Gazetteer.Use.NAME)
-                .filter(entry -> !entry.capitalised()
-                        || Character.isUpperCase(token.word().codePointAt(0)))
-                .filter(entry -> entry.entity().kind() == Kind.EQUIPMENT)
+        List<String> singular = new ArrayList<>(parts.subList(0, parts.size() - last.size()));
+        singular.addAll(Names.parts(token.lemma()));
+        return singular;
+    }
+
+    /** Of equipment there may be many. */
+    private List<Gazetteer.Entry> things(List<String> parts) {
+        return gazetteer.entries(parts).stream()
+                .filter(entry -> entry.use() == Gazetteer.Use.NAME
+                        && entry.entity().kind() == Kind.EQUIPMENT)
                 .toList();
-        return entries.isEmpty() ? null : new NameMatch(first, first, entries);
     }
 
     private static boolean joins(Token token) {

@@ -14,6 +14,11 @@ public record NameMatch(int first, int last, List<Gazetteer.Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** Whether it can only stand for states. */
+    public boolean isState() {
+        return entries.stream().allMatch(entry -> entry.entity().kind() == Kind.STATE);
+    }
+
     public boolean covers(int index) {
         return first <= index && index <= last;
     }

@@ -121,7 +121,9 @@ public final class SentenceEntities {
     /** Remembers every noun phrase of the sentence, from left to right. */
     void rememberAll() {
         for (Token token : sentence.tokens()) {
-            if (token.isNoun() && !token.is("compound") && !token.is("flat")) {
+            boolean modifier = token.is("compound") || token.is("flat");
+            boolean state = modifier && names().stream().anyMatch(name -> name.last() == token.index() && name.isState());
+            if (token.isNoun() && (!modifier || state)) {
                 remember(token);
             }
         }

@@ -40,6 +40,10 @@ final class SubjectFinder {
             "require",
             "suspect");
 
+    /** Nouns whose infinitive says what is needed, possible or allowed, not what the subject does. */
+    private static final Set<String> CONTENT_NOUNS =
+            Set.of("need", "necessity", "possibility", "opportunity", "importance", "right", "demand", "duty");
+
     private final Sentence sentence;
     private final Grammar grammar;
 
@@ -125,6 +129,14 @@ final class SubjectFinder {
     }
 
     private Optional<Token> ofGovernor(Token predicate, Token governor, int depth) {
+        boolean ofNoun = sentence.at(predicate.index() - 1).filter(t -> t.tag().equals("TO")).isPresent()
+                && sentence.at(predicate.index() - 2)
+                        .filter(t -> CONTENT_NOUNS.contains(t.lemma()))
+                        .isPresent();
+        if (ofNoun) {
+            // "stressed the need to provide": who is to provide is not said.
+            return Optional.empty();
+        }
         Optional<Token> object = sentence.child(governor, "obj", "iobj").filter(o -> o.index() < predicate.index());
         if (OBJECT_CONTROL.contains(governor.lemma()) && object.isPresent() && !predicate.is("obl")) {
             return object;
