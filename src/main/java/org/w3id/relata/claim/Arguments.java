@@ -123,7 +123,12 @@ final class Arguments {
 
     /** "use X as a foothold": what is used. */
     private List<Entity> usedAs(Token noun) {
-        return resolved(sentence.head(noun).filter(Token::isVerb).flatMap(grammar::logicalObject), Wanted.LOCATION);
+        return resolved(
+                sentence.head(noun)
+                        .filter(Token::isVerb)
+                        .flatMap(grammar::logicalObject)
+                        .filter(o -> !o.equals(noun)),
+                Wanted.LOCATION);
     }
 
     /** "strengthen the cooperation": the subject of the verb that the noun is the object of. */

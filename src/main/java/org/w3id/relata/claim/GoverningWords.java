@@ -75,7 +75,8 @@ final class GoverningWords {
             Token noun = sentence.get(i);
             boolean ofTop =
                     noun.head() == top.index() && (noun.is("obj") || noun.is("nsubj") && noun.index() < top.index());
-            boolean heads = noun.isNoun() && (noun.equals(top) || ofTop);
+            boolean infinitive = sentence.isWord(i + 1, "to") && i + 2 == top.index();
+            boolean heads = noun.isNoun() && (noun.equals(top) || ofTop || infinitive);
             if (heads && (hasContent(noun) || control && !noun.is("nsubj"))) {
                 reading.apply(MarkPlace.NOUN, noun);
             }

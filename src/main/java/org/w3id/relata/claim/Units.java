@@ -2,7 +2,9 @@ package org.w3id.relata.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.language.Grammar;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
@@ -89,6 +91,10 @@ final class Units {
 
     /** Where the clause of a coordinated predicate begins: behind its conjunction, or with its subject. */
     private int start(Token predicate, int lowest) {
+        Optional<Token> subject = sentence.child(predicate, "nsubj");
+        if (predicate.is("parataxis") && subject.isPresent()) {
+            return Math.max(lowest, Phrase.of(sentence, subject.get()).first());
+        }
         for (int i = predicate.index(); i >= lowest; i--) {
             Token token = sentence.get(i);
             boolean mark = token.is("mark") && token.head() == predicate.index() && predicate.is("advcl");

@@ -46,6 +46,7 @@ record Serving(Store store, Path folder, Installation installation) {
             throw new UserError(address + ": the file cannot be written (" + e + ")", "mend the store's permissions");
         }
         out.println("Relata answers at " + server.url());
+        out.println("Stop it with Ctrl-C.");
         out.flush();
         server.join();
     }

@@ -12,11 +12,13 @@ import org.w3id.relata.language.WordList;
 /** Entities of the document, made from the words that describe them: "two officials", "Polish border guards". */
 final class DescribedEntities {
     private final Reading reading;
+    private final Pronouns pronouns;
     private final Sentence sentence;
     private final DocumentEntities entities;
     private final PhraseLabels labels;
 
-    DescribedEntities(Reading reading) {
+    DescribedEntities(Reading reading, Pronouns pronouns) {
+        this.pronouns = pronouns;
         this.reading = reading;
         this.sentence = reading.sentence();
         this.entities = reading.memory().entities();
@@ -74,8 +76,20 @@ final class DescribedEntities {
         if (wanted == Wanted.ACTOR && !states.isEmpty()) {
             return states;
         }
+        if (wanted == Wanted.ACTOR
+                && reading.sentence().child(head, "nmod:poss").isPresent()) {
+            // "His aim was to test": an aim does nothing; whose it is, is told by the pronoun.
+            return owner(head);
+        }
         Kind kind = wanted == Wanted.LOCATION ? Kind.PLACE : Kind.ACTOR;
         return List.of(entities.of(kind, labels.of(phrase, false), false, paths(states)));
+    }
+
+    private List<Entity> owner(Token head) {
+        return reading.sentence()
+                .child(head, "nmod:poss")
+                .map(poss -> pronouns.isPronoun(poss) ? pronouns.of(poss).entities() : List.<Entity>of())
+                .orElse(List.of());
     }
 
     /** A state that the phrase means without naming it ("its army") is named in the label. */

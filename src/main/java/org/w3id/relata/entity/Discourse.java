@@ -100,7 +100,9 @@ public final class Discourse {
                 .filter(entity -> entity.kind() == kind)
                 .forEach(entity -> counts.merge(entity, 1, Integer::sum));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return counts.keySet().stream().filter(entity -> counts.get(entity) == most).findFirst();
+        return counts.keySet().stream()
+                .filter(entity -> counts.get(entity) == most)
+                .findFirst();
     }
 
     /** The latest different entities of a kind, at most that many, the latest first. */

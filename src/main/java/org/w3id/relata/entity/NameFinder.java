@@ -70,8 +70,8 @@ public final class NameFinder {
     /** Of equipment there may be many. */
     private List<Gazetteer.Entry> things(List<String> parts) {
         return gazetteer.entries(parts).stream()
-                .filter(entry -> entry.use() == Gazetteer.Use.NAME
-                        && entry.entity().kind() == Kind.EQUIPMENT)
+                .filter(entry ->
+                        entry.use() == Gazetteer.Use.NAME && entry.entity().kind() == Kind.EQUIPMENT)
                 .toList();
     }
 

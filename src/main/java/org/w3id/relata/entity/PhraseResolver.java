@@ -33,7 +33,7 @@ final class PhraseResolver {
         this.countries = new CountryNouns(reading);
         this.qualifiers = new StateQualifiers(reading, pronouns, countries);
         this.earlier = new EarlierMentions(reading, countries);
-        this.described = new DescribedEntities(reading);
+        this.described = new DescribedEntities(reading, pronouns);
         this.reports = new ReportEntities(reading, this::of);
         this.borders = new Borders(reading, coordinated);
     }
@@ -45,7 +45,11 @@ final class PhraseResolver {
         }
         Phrase phrase = Phrase.of(sentence, head);
         Set<NounClass> classes = reading.classes(head);
-        Optional<Entity> named = names.of(phrase, head, wanted);
+        Optional<Entity> named = names.of(phrase, head, wanted)
+                .map(name -> name.kind() == Kind.EQUIPMENT
+                        ? names.classed(head, phrase, Set.of(NounClass.EQUIPMENT))
+                                .orElse(name)
+                        : name);
         List<Entity> found = named.isPresent() ? List.of(named.get()) : describe(head, phrase, classes, wanted);
         boolean plural = named.isEmpty() && (head.isNoun() && head.tag().endsWith("S") || found.size() > 1);
         return new Referent(found, classes, phrase.first(), phrase.last(), head.index(), plural, false);
@@ -95,7 +99,7 @@ final class PhraseResolver {
     private List<Entity> ofClass(NounClass nounClass, Token head, Phrase phrase, List<Entity> states) {
         return switch (nounClass) {
             case GOVERNMENT, COUNTRY -> states.isEmpty() ? countries.of(head, phrase) : states;
-            case PLACE_PART -> states;
+            case PLACE_PART -> states.isEmpty() ? List.of(described.of(nounClass, head, phrase, states)) : states;
             case STATE_FORCE ->
                 states.isEmpty()
                         ? List.of(described.of(NounClass.FORCE, head, phrase, states))

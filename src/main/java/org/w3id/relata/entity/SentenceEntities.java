@@ -122,7 +122,8 @@ public final class SentenceEntities {
     void rememberAll() {
         for (Token token : sentence.tokens()) {
             boolean modifier = token.is("compound") || token.is("flat");
-            boolean state = modifier && names().stream().anyMatch(name -> name.last() == token.index() && name.isState());
+            boolean state =
+                    modifier && names().stream().anyMatch(name -> name.last() == token.index() && name.isState());
             if (token.isNoun() && (!modifier || state)) {
                 remember(token);
             }

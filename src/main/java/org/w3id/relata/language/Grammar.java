@@ -95,7 +95,7 @@ public final class Grammar {
                 found.add(dependent);
             }
             boolean deeper = dependent.is("obj")
-                    || complement
+                    || complement && dependent.isNominal()
                     || dependent.is("compound")
                     || dependent.is("xcomp") && depth == 0;
             boolean loose = preposition.equals("of") && !dependent.is("obj");

@@ -129,7 +129,9 @@ final class SubjectFinder {
     }
 
     private Optional<Token> ofGovernor(Token predicate, Token governor, int depth) {
-        boolean ofNoun = sentence.at(predicate.index() - 1).filter(t -> t.tag().equals("TO")).isPresent()
+        boolean ofNoun = sentence.at(predicate.index() - 1)
+                        .filter(t -> t.tag().equals("TO"))
+                        .isPresent()
                 && sentence.at(predicate.index() - 2)
                         .filter(t -> CONTENT_NOUNS.contains(t.lemma()))
                         .isPresent();

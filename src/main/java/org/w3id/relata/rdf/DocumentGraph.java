@@ -1,5 +1,6 @@
 package org.w3id.relata.rdf;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -44,6 +45,15 @@ public record DocumentGraph(Iris iris, Set<String> symmetric, Run run) {
         return dataset;
     }
 
+    /** A text without a title is called by its first words, as manuscripts are. */
+    private static final int INCIPIT = 7;
+
+    private static String incipit(DocumentText text) {
+        String[] words = text.value().strip().split("\\s+", INCIPIT + 1);
+        String first = String.join(" ", List.of(words).subList(0, Math.min(INCIPIT, words.length)));
+        return "“" + first + (words.length > INCIPIT ? " …”" : "”");
+    }
+
     private static DocumentText published(SourceDocument document) {
         return new DocumentText(Literals.publishable(document.text().value()));
     }
@@ -52,7 +62,7 @@ public record DocumentGraph(Iris iris, Set<String> symmetric, Run run) {
             GraphBuilder graph, SourceDocument document, DocumentText text, @Nullable Node outlet) {
         String key = document.key();
         Metadata metadata = document.metadata();
-        String title = metadata.title() == null ? key : metadata.title();
+        String title = metadata.title() == null ? incipit(text) : metadata.title();
         graph.about(iris.document(key))
                 .a(Vocabulary.DOCUMENT)
                 .a(ForeignTerms.PROV_ENTITY)

@@ -34,6 +34,18 @@ public record ClaimPage(
         return chain.isEmpty() ? List.of() : chain.get(chain.size() - 1).agents();
     }
 
+    /** How the source puts it, in the words of the text where they are one verb: "believes", "accused". */
+    public String saying() {
+        if (chain.size() < 2) {
+            return "says:";
+        }
+        ChainLink last = chain.get(chain.size() - 1);
+        boolean verb = last.words().matches("\\p{Ll}+(?: out)?")
+                && !last.words().startsWith("according")
+                && last.agents().stream().noneMatch(agent -> agent.label().contains(last.words()));
+        return (verb ? last.words() : "said") + ":";
+    }
+
     /** Whether the source says that it is not so. */
     public boolean denied() {
         return marks.stream().anyMatch(mark -> mark.kind().equals("denied"));
