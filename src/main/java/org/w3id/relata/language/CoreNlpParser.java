@@ -19,8 +19,6 @@ import org.w3id.relata.text.TextBlock;
  * (Chen and Manning 2014). The models load once, when an instance is made.
  */
 public final class CoreNlpParser implements SentenceParser {
-    private static final int LONGEST_SENTENCE = 150;
-
     private final StanfordCoreNLP pipeline;
 
     public CoreNlpParser() {
@@ -32,7 +30,6 @@ public final class CoreNlpParser implements SentenceParser {
         properties.setProperty("ner.useSUTime", "false");
         properties.setProperty("ner.buildEntityMentions", "false");
         properties.setProperty("ssplit.boundariesToDiscard", "");
-        properties.setProperty("parse.maxlen", String.valueOf(LONGEST_SENTENCE));
         pipeline = new StanfordCoreNLP(properties);
     }
 
