@@ -40,8 +40,12 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
     @Override
     protected void validateQuery(HttpAction action, Query query) {
         super.validateQuery(action, query);
-        if (FederatedParts.in(query)) {
+        FederatedParts parts = FederatedParts.of(query);
+        if (parts.asksElsewhere()) {
             throw federated();
+        }
+        if (parts.callsJava()) {
+            throw Problem.forbidden("This endpoint has the functions of SPARQL: calling Java is switched off.");
         }
         action.getRequest().setAttribute(Query.class.getName(), query);
     }

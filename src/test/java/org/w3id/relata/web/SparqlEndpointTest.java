@@ -128,4 +128,24 @@ class SparqlEndpointTest {
             assertThat(server.post("/sparql", QUERY, terms).body()).contains("\"type\": \"triple\"");
         }
     }
+
+    @Test
+    void whatLeavesTheDataIsRefusedWhereverItStands() {
+        String elsewhere = "EXISTS { SERVICE SILENT <http://127.0.0.1:9/> { ?a ?b ?c } }";
+        try (SampleServer server = SampleServer.start(SampleServer.sample(), ServerSettings.USUAL_LIMIT)) {
+            Stream.of(
+                            "SELECT (GROUP_CONCAT(STR(" + elsewhere + ")) AS ?x) { ?s ?p ?o }",
+                            "SELECT * { { SELECT (COUNT(" + elsewhere + ") AS ?x) { ?s ?p ?o } } }",
+                            "SELECT (SUM(1) AS ?x) { ?s ?p ?o } HAVING (SUM(IF(" + elsewhere + ", 1, 2)) > 0)",
+                            "SELECT (<java:org.apache.jena.sparql.function.library.now>() AS ?x) {}",
+                            "SELECT (<http://jena.apache.org/ARQ/function#wait>(60000) AS ?x) {}",
+                            "SELECT (SUM(<http://jena.apache.org/ARQ/function#wait>(60000)) AS ?x) { ?s ?p ?o }",
+                            "SELECT (CALL(IRI(CONCAT('java', ':x'))) AS ?x) {}",
+                            "SELECT * { ?s <java:java.lang.Runtime> ?o }")
+                    .forEach(query -> assertThat(
+                                    server.post("/sparql", QUERY, query).statusCode())
+                            .as(query)
+                            .isEqualTo(403));
+        }
+    }
 }
