@@ -9,6 +9,7 @@ import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentFinder;
 import org.w3id.relata.text.Installation;
+import org.w3id.relata.text.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out.toString().isEmpty()) {
+            throw UserError.usage("--out is empty", "name the folder to write into");
+        }
         Iris iris = new Iris(base);
         List<DocumentFile> files = DocumentFinder.find(paths);
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {

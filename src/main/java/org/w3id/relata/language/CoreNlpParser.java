@@ -19,6 +19,9 @@ import org.w3id.relata.text.TextBlock;
  * (Chen and Manning 2014). The models load once, when an instance is made.
  */
 public final class CoreNlpParser implements SentenceParser {
+    /** In UTF-16 units; the longest sentences of newspapers have about 600. */
+    private static final int LONGEST_STRETCH = 2000;
+
     private final StanfordCoreNLP pipeline;
 
     public CoreNlpParser() {
@@ -39,15 +42,37 @@ public final class CoreNlpParser implements SentenceParser {
         for (TextBlock block : blocks) {
             if (block.kind().isProse()) {
                 // Every character that is no text counts as one space, so that offsets stay.
-                CoreDocument document = new CoreDocument(plain(text.cut(block.span())));
-                pipeline.annotate(document);
+                String words = plain(text.cut(block.span()));
                 int offset = text.unit(block.span().start());
-                for (CoreSentence sentence : document.sentences()) {
-                    sentences.add(new Sentence(block.index(), tokens(sentence, text, offset)));
+                for (int from = 0; from < words.length(); ) {
+                    int to = pieceEnd(words, from);
+                    CoreDocument document = new CoreDocument(words.substring(from, to));
+                    pipeline.annotate(document);
+                    for (CoreSentence sentence : document.sentences()) {
+                        sentences.add(new Sentence(block.index(), tokens(sentence, text, offset + from)));
+                    }
+                    from = to;
                 }
             }
         }
         return sentences;
+    }
+
+    /** Where a piece ends that the parser can take at once: a stretch without a full stop is cut at a space. */
+    private static int pieceEnd(String words, int from) {
+        int stop = from;
+        for (int i = from; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean ends = (c == '.' || c == '!' || c == '?')
+                    && (i + 1 == words.length() || Character.isWhitespace(words.charAt(i + 1)));
+            stop = ends ? i : stop;
+            if (i - stop >= LONGEST_STRETCH) {
+                int space = words.lastIndexOf(' ', i);
+                int end = space > stop ? space : i;
+                return Character.isLowSurrogate(words.charAt(end)) ? end + 1 : end;
+            }
+        }
+        return words.length();
     }
 
     private static String plain(String words) {

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /** Where every request comes in: sends it to its handler, and turns every failure into a status. */
 final class Front implements Filter {
+    private static final int MOST_READ_IN_VAIN = 1 << 20;
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
     private static final String PREFIX = "/relata";
 
@@ -91,7 +93,20 @@ final class Front implements Filter {
             throw new IOException("failed while answering: " + problem.detail(), problem);
         }
         exchange.response().resetBuffer();
+        drain(exchange.request());
         problems.write(exchange, problem);
+    }
+
+    /** Many clients do not look for an answer before they have sent everything; a short body is read in vain. */
+    private static void drain(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        if (length > 0 && length <= MOST_READ_IN_VAIN) {
+            try {
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            } catch (IOException | IllegalStateException e) {
+                LOG.debug("the body could not be read to its end", e);
+            }
+        }
     }
 
     private static Exchange exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {

@@ -59,6 +59,11 @@ final class Problem extends RuntimeException {
                 Map.of("Retry-After", "60"));
     }
 
+    /** A query that had to wait too long for its turn; it may be tried again. */
+    static Problem busy(String detail) {
+        return new Problem(503, "Busy", detail + " Try again in a moment.", Map.of("Retry-After", "10"));
+    }
+
     /** Ours to mend; the id stands in the log beside the stack trace. */
     static Problem internal(String id) {
         String detail = "Something went wrong on our side. Please tell us the number " + id + ".";

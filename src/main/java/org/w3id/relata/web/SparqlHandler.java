@@ -5,10 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.w3id.relata.web.page.EndpointPage;
 
@@ -39,7 +43,11 @@ final class SparqlHandler implements Handler {
             LIMIT 100
             """;
 
+    private static final int MOST_AT_ONCE = 8;
+    private static final int PATIENCE_SECONDS = 5;
+
     private final Site site;
+    private final Semaphore running = new Semaphore(MOST_AT_ONCE, true);
 
     SparqlHandler(Site site) {
         this.site = site;
@@ -53,6 +61,7 @@ final class SparqlHandler implements Handler {
             throw Problem.methodNotAllowed(READ_ONLY, "GET, HEAD, POST, OPTIONS");
         }
         checkLength(request);
+        checkEncoding(request);
         String type = mediaType(request);
         if (type.equals(UPDATE) || exchange.parameter("update") != null) {
             throw Problem.forbidden(READ_ONLY);
@@ -84,6 +93,19 @@ final class SparqlHandler implements Handler {
         }
     }
 
+    private static void checkEncoding(HttpServletRequest request) {
+        String charset = request.getCharacterEncoding();
+        boolean known;
+        try {
+            known = charset == null || Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            known = false;
+        }
+        if (!known || request.getHeader("Content-Encoding") != null) {
+            throw Problem.unsupportedMediaType("A query is posted as it is, in UTF-8.");
+        }
+    }
+
     private void introduce(Exchange exchange) throws IOException {
         List<Offer<Optional<RdfFormat>>> offers = new ArrayList<>();
         RdfFormat.allOffers().forEach(offer -> offers.add(offer.as(Optional.of(offer.form()))));
@@ -105,13 +127,28 @@ final class SparqlHandler implements Handler {
         }
     }
 
-    private static void handOn(Exchange exchange) throws IOException {
+    /** Only so many queries run at once; who comes then waits a little, and is told to come again. */
+    private void takeTurn() {
+        try {
+            if (!running.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Problem.busy("There are too many queries at the moment.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.busy("The server is about to stop.");
+        }
+    }
+
+    private void handOn(Exchange exchange) throws IOException {
         HttpServletRequest request = new HandedRequest(exchange.request());
         request.setAttribute(SparqlProcessor.EXCHANGE, exchange);
+        takeTurn();
         try {
             exchange.onward().doFilter(request, exchange.response());
         } catch (ServletException e) {
             throw new IOException(e);
+        } finally {
+            running.release();
         }
         if (request.getAttribute(SparqlProcessor.FAILURE) instanceof RuntimeException failure) {
             throw failure;
@@ -120,7 +157,7 @@ final class SparqlHandler implements Handler {
 
     private static String mediaType(HttpServletRequest request) {
         return Stream.ofNullable(request.getContentType())
-                .map(type -> type.split(";")[0].trim().toLowerCase(Locale.ROOT))
+                .map(type -> type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
     }
