@@ -1,5 +1,6 @@
 package org.w3id.relata.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class VerbFrames {
 
     Optional<Frame> of(Token verb) {
         Optional<Frame> open = Optional.empty();
-        for (ReportingRow row : isUnreal(verb) ? List.<ReportingRow>of() : expressions.ofVerb(verb)) {
+        for (ReportingRow row : isUnreal(verb) ? List.<ReportingRow>of() : longestFirst(verb)) {
             int last = expressions.lastOfExpression(row, verb);
             Optional<Frame> frame = last < 0 ? Optional.empty() : of(verb, row, last);
             boolean filled = frame.isPresent()
@@ -46,6 +47,13 @@ final class VerbFrames {
             open = open.or(() -> frame);
         }
         return open;
+    }
+
+    /** "called on Togo to leave" is no "called Togo …". */
+    private List<ReportingRow> longestFirst(Token verb) {
+        return expressions.ofVerb(verb).stream()
+                .sorted(Comparator.comparingInt(row -> -expressions.lastOfExpression(row, verb)))
+                .toList();
     }
 
     /** "could ask", "if he says", "to announce", "worth noting": nothing has been said. */
