@@ -56,7 +56,7 @@ final class VerbFrames {
                 .toList();
     }
 
-    /** "could ask", "if he says", "to announce", "worth noting": nothing has been said. */
+    /** "could ask", "if he says", "to announce", "worth noting", "has he said …?": nothing has been said. */
     private boolean isUnreal(Token verb) {
         boolean modal = sentence.children(verb).stream()
                 .anyMatch(t -> t.is("aux")
@@ -72,7 +72,17 @@ final class VerbFrames {
                 && sentence.at(verb.index() - 2)
                         .filter(t -> lexicon.words().has(WordList.HABIT, t.lemma()))
                         .isEmpty();
-        return modal || condition || infinitive || sentence.isWord(verb.index() - 1, "worth");
+        return modal || condition || infinitive || isAsked(verb) || sentence.isWord(verb.index() - 1, "worth");
+    }
+
+    /** "Has Norway said that …?": the auxiliary before the subject asks. */
+    private boolean isAsked(Token verb) {
+        Optional<Token> subject = sentence.child(verb, "nsubj");
+        return sentence.isWord(sentence.size() - 1, "?")
+                && subject.isPresent()
+                && sentence.child(verb, "aux")
+                        .filter(auxiliary -> auxiliary.index() < subject.get().index())
+                        .isPresent();
     }
 
     private Optional<Frame> of(Token verb, ReportingRow row, int last) {
