@@ -23,7 +23,8 @@ final class CountedKind {
      * @param last the index of the last word of the number
      */
     Optional<String> behind(int last, Range range) {
-        int first = sentence.isWord(last + 1, "of") ? last + 2 : last + 1;
+        int behind = sentence.areWords(last + 1, "or", "more") ? last + 3 : last + 1;
+        int first = sentence.isWord(behind, "of") ? behind + 1 : behind;
         int head = head(first, Math.min(range.last(), first + LONGEST));
         if (head >= 0) {
             return Optional.of(sentence.words(first, head));

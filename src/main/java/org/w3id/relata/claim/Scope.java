@@ -92,7 +92,8 @@ final class Scope {
         }
         boolean predicate = head.head() < unit.first()
                 || head.head() > unit.last()
-                || sentence.child(head, "cop").isPresent();
+                || sentence.child(head, "cop").isPresent()
+                        && sentence.child(head, "case").isEmpty();
         boolean negated = sentence.child(head, "det")
                 .filter(d -> Set.of("no", "any").contains(d.lemma()))
                 .isPresent();

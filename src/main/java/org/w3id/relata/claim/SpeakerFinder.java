@@ -120,7 +120,8 @@ final class SpeakerFinder {
         return sentence.at(before)
                 .filter(t -> t.isNoun() || t.tag().equals("PRP"))
                 .filter(t -> isBehindMark(Phrase.of(sentence, t).first()))
-                .filter(t -> sentence.child(t, "case").isEmpty() && !t.is("nsubj") && !t.is("conj"));
+                .filter(t -> sentence.child(t, "case").isEmpty() && !t.is("conj"))
+                .filter(t -> !t.is("nsubj") || t.head() == verb.index());
     }
 
     /** "…,” argued a former officer": a speaker behind the verb that the parser took for something else. */

@@ -1,5 +1,6 @@
 package org.w3id.relata.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class VerbFrames {
 
     Optional<Frame> of(Token verb) {
         Optional<Frame> open = Optional.empty();
-        for (ReportingRow row : isUnreal(verb) ? List.<ReportingRow>of() : expressions.ofVerb(verb)) {
+        for (ReportingRow row : isUnreal(verb) ? List.<ReportingRow>of() : longestFirst(verb)) {
             int last = expressions.lastOfExpression(row, verb);
             Optional<Frame> frame = last < 0 ? Optional.empty() : of(verb, row, last);
             boolean filled = frame.isPresent()
@@ -48,7 +49,14 @@ final class VerbFrames {
         return open;
     }
 
-    /** "could ask", "if he says", "to announce", "worth noting": nothing has been said. */
+    /** "called on Togo to leave" is no "called Togo …". */
+    private List<ReportingRow> longestFirst(Token verb) {
+        return expressions.ofVerb(verb).stream()
+                .sorted(Comparator.comparingInt(row -> -expressions.lastOfExpression(row, verb)))
+                .toList();
+    }
+
+    /** "could ask", "if he says", "to announce", "worth noting", "has he said …?": nothing has been said. */
     private boolean isUnreal(Token verb) {
         boolean modal = sentence.children(verb).stream()
                 .anyMatch(t -> t.is("aux")
@@ -64,7 +72,17 @@ final class VerbFrames {
                 && sentence.at(verb.index() - 2)
                         .filter(t -> lexicon.words().has(WordList.HABIT, t.lemma()))
                         .isEmpty();
-        return modal || condition || infinitive || sentence.isWord(verb.index() - 1, "worth");
+        return modal || condition || infinitive || isAsked(verb) || sentence.isWord(verb.index() - 1, "worth");
+    }
+
+    /** "Has Norway said that …?": the auxiliary before the subject asks. */
+    private boolean isAsked(Token verb) {
+        Optional<Token> subject = sentence.child(verb, "nsubj");
+        return sentence.isWord(sentence.size() - 1, "?")
+                && subject.isPresent()
+                && sentence.child(verb, "aux")
+                        .filter(auxiliary -> auxiliary.index() < subject.get().index())
+                        .isPresent();
     }
 
     private Optional<Frame> of(Token verb, ReportingRow row, int last) {

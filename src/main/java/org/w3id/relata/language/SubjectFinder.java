@@ -111,7 +111,13 @@ final class SubjectFinder {
         boolean infinitive = sentence.child(predicate, "mark")
                 .filter(m -> m.lemma().equals("to"))
                 .isPresent();
-        return infinitive || !noun.isNominal() ? Optional.empty() : Optional.of(noun);
+        // "accused of deploying tanks": the noun is what is deployed.
+        boolean gerund = predicate.is("amod")
+                && predicate.tag().equals("VBG")
+                && sentence.at(predicate.index() - 1)
+                        .filter(t -> t.tag().equals("IN"))
+                        .isPresent();
+        return infinitive || gerund || !noun.isNominal() ? Optional.empty() : Optional.of(noun);
     }
 
     /** "The attempts to integrate … will meet": a subject that the parser gave to the infinitive behind it. */
