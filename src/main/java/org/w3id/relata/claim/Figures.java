@@ -33,16 +33,18 @@ final class Figures {
 
     /** The number that begins at a token; nothing outside of the sentence. */
     Optional<Figure> at(int index) {
-        return sentence.at(index).flatMap(token -> plural(index).or(() -> spelled(token)));
+        return sentence.at(index).flatMap(token -> phrase(index).or(() -> spelled(token)));
     }
 
-    /** "hundreds", "tens of thousands". */
-    private Optional<Figure> plural(int index) {
-        for (NumberRow row : lexicon.numbersOf(NumberRow.Kind.PLURAL)) {
-            for (String words : row.words()) {
+    /** "hundreds", "tens of thousands", "half a dozen". */
+    private Optional<Figure> phrase(int index) {
+        for (NumberRow row : lexicon.numbers()) {
+            boolean plural = row.kind() == NumberRow.Kind.PLURAL;
+            for (String words : plural || row.kind() == NumberRow.Kind.NUMBER ? row.words() : List.<String>of()) {
                 String[] parts = words.split(" ");
-                if (sentence.areWords(index, parts) && !(parts.length == 1 && isInner(index))) {
-                    return Optional.of(new Figure(row.worth(), index, index + parts.length - 1, true));
+                boolean inner = parts.length == 1 && isInner(index);
+                if ((plural || parts.length > 1) && !inner && sentence.areWords(index, parts)) {
+                    return Optional.of(new Figure(row.worth(), index, index + parts.length - 1, plural));
                 }
             }
         }

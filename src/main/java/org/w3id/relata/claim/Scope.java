@@ -90,10 +90,10 @@ final class Scope {
         if (head == null) {
             return false;
         }
-        boolean predicate = head.head() < unit.first()
-                || head.head() > unit.last()
-                || sentence.child(head, "cop").isPresent()
-                        && sentence.child(head, "case").isEmpty();
+        // "were in the hangars": a noun behind a preposition is not what the clause says of its subject.
+        boolean placed = sentence.children(head).stream().anyMatch(t -> t.is("case") && unit.contains(t.index()));
+        boolean predicate = !placed
+                && (!unit.contains(head.head()) || sentence.child(head, "cop").isPresent());
         boolean negated = sentence.child(head, "det")
                 .filter(d -> Set.of("no", "any").contains(d.lemma()))
                 .isPresent();

@@ -3,21 +3,18 @@ package org.w3id.relata.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
-import org.w3id.relata.language.WordList;
 
 /** Reporting verbs, each with what it reports; of several rows for a verb the first that finds a content counts. */
 final class VerbFrames {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-
     private final Lexicon lexicon;
     private final QuotedSentence words;
     private final Sentence sentence;
     private final ReportingWords expressions;
+    private final UnrealReports unreal;
     private final SpeakerFinder speakers;
     private final ReportingClause clause;
     private final ClauseContents clauses;
@@ -28,6 +25,7 @@ final class VerbFrames {
         this.words = words;
         this.sentence = words.sentence();
         this.expressions = new ReportingWords(lexicon, sentence);
+        this.unreal = new UnrealReports(lexicon.words(), sentence);
         this.speakers = new SpeakerFinder(lexicon.words(), words);
         this.clause = new ReportingClause(words);
         this.clauses = new ClauseContents(lexicon, words);
@@ -36,7 +34,7 @@ final class VerbFrames {
 
     Optional<Frame> of(Token verb) {
         Optional<Frame> open = Optional.empty();
-        for (ReportingRow row : isUnreal(verb) ? List.<ReportingRow>of() : longestFirst(verb)) {
+        for (ReportingRow row : unreal.has(verb) ? List.<ReportingRow>of() : longestFirst(verb)) {
             int last = expressions.lastOfExpression(row, verb);
             Optional<Frame> frame = last < 0 ? Optional.empty() : of(verb, row, last);
             boolean filled = frame.isPresent()
@@ -54,35 +52,6 @@ final class VerbFrames {
         return expressions.ofVerb(verb).stream()
                 .sorted(Comparator.comparingInt(row -> -expressions.lastOfExpression(row, verb)))
                 .toList();
-    }
-
-    /** "could ask", "if he says", "to announce", "worth noting", "has he said …?": nothing has been said. */
-    private boolean isUnreal(Token verb) {
-        boolean modal = sentence.children(verb).stream()
-                .anyMatch(t -> t.is("aux")
-                        && lexicon.words().has(WordList.UNREAL_MODAL, t.lemma())
-                        && t.index() < verb.index());
-        boolean condition = sentence.child(verb, "mark")
-                .filter(m -> CONDITIONS.contains(m.lemma()))
-                .isPresent();
-        boolean infinitive = verb.tag().equals("VB")
-                && sentence.at(verb.index() - 1)
-                        .filter(t -> t.tag().equals("TO"))
-                        .isPresent()
-                && sentence.at(verb.index() - 2)
-                        .filter(t -> lexicon.words().has(WordList.HABIT, t.lemma()))
-                        .isEmpty();
-        return modal || condition || infinitive || isAsked(verb) || sentence.isWord(verb.index() - 1, "worth");
-    }
-
-    /** "Has Norway said that …?": the auxiliary before the subject asks. */
-    private boolean isAsked(Token verb) {
-        Optional<Token> subject = sentence.child(verb, "nsubj");
-        return sentence.isWord(sentence.size() - 1, "?")
-                && subject.isPresent()
-                && sentence.child(verb, "aux")
-                        .filter(auxiliary -> auxiliary.index() < subject.get().index())
-                        .isPresent();
     }
 
     private Optional<Frame> of(Token verb, ReportingRow row, int last) {

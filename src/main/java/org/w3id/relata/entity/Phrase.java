@@ -53,7 +53,17 @@ public record Phrase(int first, int head, int core, int last) {
                 || token.relation().equals("advmod")
                         && token.head() == head.index()
                         && token.tag().equals("WRB")
+                || isGerund(sentence, token)
                 || token.isPunctuation() && !"“‘\"«(".contains(token.word());
+    }
+
+    /** "of closing bases": the parser takes the verb for an adjective. */
+    private static boolean isGerund(Sentence sentence, Token token) {
+        return token.is("amod")
+                && token.tag().equals("VBG")
+                && sentence.at(token.index() - 1)
+                        .filter(t -> t.tag().equals("IN"))
+                        .isPresent();
     }
 
     private static boolean continuesName(Sentence sentence, Token head, int index) {
