@@ -139,14 +139,17 @@ final class SubjectFinder {
                         .filter(t -> t.tag().equals("TO"))
                         .isPresent()
                 && sentence.at(predicate.index() - 2)
-                        .filter(t -> CONTENT_NOUNS.contains(t.lemma()))
+                        .filter(t -> t.isNoun() && CONTENT_NOUNS.contains(t.lemma()))
                         .isPresent();
         if (ofNoun) {
             // "stressed the need to provide": who is to provide is not said.
             return Optional.empty();
         }
         Optional<Token> object = sentence.child(governor, "obj", "iobj").filter(o -> o.index() < predicate.index());
-        if (OBJECT_CONTROL.contains(governor.lemma()) && object.isPresent() && !predicate.is("obl")) {
+        // "said Peru has moved": the parser takes the subject for the object of what is before.
+        boolean misread = predicate.is("dep") && grammar.isFinite(predicate);
+        boolean control = OBJECT_CONTROL.contains(governor.lemma()) && !predicate.is("obl");
+        if (object.isPresent() && (control || misread)) {
             return object;
         }
         return isPredicate(governor) ? of(governor, depth + 1) : sentence.child(governor, "nsubj");
