@@ -45,6 +45,14 @@ class AttributionTest {
         }
 
         @Test
+        @DisplayName("and is not who did it, where the content has no “that”")
+        void withoutThat() {
+            Said said = Said.only("Officials said Peru has moved two tank battalions to Tacna.");
+            assertThat(said.source()).isEqualTo("Officials");
+            assertThat(said.triples()).containsExactly("Peru deploysForcesTo Tacna");
+        }
+
+        @Test
         @DisplayName("who stands between the halves of a quotation")
         void betweenHalves() {
             assertThat(Said.in("“The bridge near Kirkenes,” the Norwegian army said, “has been closed.”"))
