@@ -139,7 +139,7 @@ final class SubjectFinder {
                         .filter(t -> t.tag().equals("TO"))
                         .isPresent()
                 && sentence.at(predicate.index() - 2)
-                        .filter(t -> CONTENT_NOUNS.contains(t.lemma()))
+                        .filter(t -> t.isNoun() && CONTENT_NOUNS.contains(t.lemma()))
                         .isPresent();
         if (ofNoun) {
             // "stressed the need to provide": who is to provide is not said.
