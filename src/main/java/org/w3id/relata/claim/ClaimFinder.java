@@ -6,6 +6,7 @@ import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityResolver;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
+import org.w3id.relata.text.Interruption;
 import org.w3id.relata.text.TextSpan;
 
 /** Finds the claims of a document, sentence by sentence. */
@@ -39,6 +40,7 @@ final class ClaimFinder {
 
     List<DraftClaim> find(List<Sentence> sentences) {
         for (int number = 0; number < sentences.size(); number++) {
+            Interruption.check();
             Sentence sentence = sentences.get(number);
             read(new ReadSentence(quotations.of(sentence), number, resolver.enter(sentence, number)));
         }

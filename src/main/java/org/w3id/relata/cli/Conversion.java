@@ -1,95 +1,107 @@
 package org.w3id.relata.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.w3id.relata.claim.ConvertedDocument;
 import org.w3id.relata.claim.Converter;
 import org.w3id.relata.rdf.ConversionFailure;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentReader;
 import org.w3id.relata.text.Installation;
-import org.w3id.relata.text.SourceDocument;
 import org.w3id.relata.text.UserError;
 
-/** Documents one after the other, from file to claims; the failure of one stops nobody else's. */
+/** Documents from file to claims, several at once; the failure of one stops nobody else's. None is kept. */
 final class Conversion {
-    private static final Duration LIMIT = Duration.ofMinutes(10);
-
     private final Installation installation;
+    private final ConversionLimits limits;
     private final Progress progress;
-    private final List<ConversionFailure> failures = new ArrayList<>();
+    private final List<ConversionFailure> failures = Collections.synchronizedList(new ArrayList<>());
 
-    Conversion(Installation installation, Progress progress) {
+    Conversion(Installation installation, ConversionLimits limits, Progress progress) {
         this.installation = installation;
+        this.limits = limits;
         this.progress = progress;
     }
-
-    /** What is done with a converted document; a {@link UserError} fails that document. */
-    @FunctionalInterface
-    interface Taker {
-        void take(ConvertedDocument converted);
-    }
-
-    /** A document that was read, and its file. */
-    private record Read(DocumentFile file, SourceDocument document) {}
 
     /**
      * Converts documents.
      *
-     * @return those that failed, which have been reported
+     * @param work what is done with a converted document, within its time; several at once, in any order
+     * @param taker takes what the work gave, several at once, in any order; a {@link UserError} of either fails that
+     *     document
+     * @return those that failed, which have been reported, sorted by file
      * @throws UserError where the lexicon or the gazetteer is broken
      */
-    List<ConversionFailure> convert(List<DocumentFile> files, Taker taker) {
-        List<Read> documents = new ArrayList<>();
-        for (DocumentFile file : files) {
-            failing(file, () -> documents.add(new Read(file, DocumentReader.read(file))));
-        }
-        if (!documents.isEmpty()) {
+    <T> List<ConversionFailure> convert(
+            List<DocumentFile> files, Function<ConvertedDocument, T> work, Consumer<T> taker) {
+        List<DocumentFile> promising = files.subList(unreadable(files), files.size());
+        if (!promising.isEmpty()) {
             progress.say("loading the language models …");
             Converter converter = Converter.load(installation);
-            for (int i = 0; i < documents.size(); i++) {
-                Read read = documents.get(i);
-                progress.say("%d/%d %s"
-                        .formatted(i + 1, documents.size(), read.file().key()));
-                failing(read.file(), () -> taker.take(withinLimit(read, converter)));
+            ProgressBar bar = ProgressBar.begin(progress, files.size(), failures.size());
+            all(promising, file -> {
+                failing(file, () -> taker.accept(withinLimit(file, () -> work.apply(converted(file, converter)))));
+                bar.step();
+            });
+        }
+        return failures.stream()
+                .sorted(Comparator.comparing(ConversionFailure::file))
+                .toList();
+    }
+
+    /** How many documents at the beginning cannot even be read: the models are loaded only where some can. */
+    private int unreadable(List<DocumentFile> files) {
+        int count = 0;
+        while (count < files.size() && !failing(files.get(count), readable(files.get(count)))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static Runnable readable(DocumentFile file) {
+        return () -> DocumentReader.read(file);
+    }
+
+    private static ConvertedDocument converted(DocumentFile file, Converter converter) {
+        return converter.convert(DocumentReader.read(file));
+    }
+
+    private void all(List<DocumentFile> files, Consumer<DocumentFile> step) {
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(limits.threads(), files.size()));
+        try {
+            List<Callable<Object>> steps = files.stream()
+                    .map(file -> Executors.callable(() -> step.accept(file)))
+                    .toList();
+            for (Future<Object> done : threads.invokeAll(steps)) {
+                done.get();
             }
-        }
-        return List.copyOf(failures);
-    }
-
-    private void failing(DocumentFile file, Runnable step) {
-        try {
-            step.run();
-        } catch (UserError e) {
-            failed(file, e.getMessage(), Failures.line(e));
-        } catch (RuntimeException e) {
-            failed(file, e.toString(), file.path() + ": " + Failures.unexpected(e));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
         }
     }
 
-    private void failed(DocumentFile file, String reason, String line) {
-        failures.add(new ConversionFailure(String.valueOf(file.path().getFileName()), reason));
-        progress.line(line);
-    }
-
-    /** In a thread of its own, with a deep stack for long sentences; it is left behind where it overruns its time. */
-    private static ConvertedDocument withinLimit(Read read, Converter converter) {
-        FutureTask<ConvertedDocument> task = new FutureTask<>(() -> converter.convert(read.document()));
-        Thread thread = new Thread(null, task, "convert " + read.file().key(), 64L << 20);
-        thread.setDaemon(true);
-        thread.start();
+    private <T> T withinLimit(DocumentFile file, Callable<T> work) {
         try {
-            return task.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            return limits.time().run("convert " + file.key(), work);
         } catch (TimeoutException e) {
-            thread.interrupt();
+            long seconds = limits.time().length().toSeconds();
             throw new UserError(
-                    read.file().path() + ": the conversion took longer than " + LIMIT.toMinutes() + " minutes",
-                    "split the document");
+                    file.path() + ": the conversion took longer than " + seconds + " seconds",
+                    "split the document, or give it more time with --time-limit");
         } catch (InterruptedException e) {
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
@@ -98,5 +110,23 @@ final class Conversion {
             }
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** Whether the step went well; where not, its document has failed. */
+    private boolean failing(DocumentFile file, Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (UserError e) {
+            failed(file, e.getMessage(), Failures.line(e));
+        } catch (RuntimeException e) {
+            failed(file, e.toString(), file.path() + ": " + Failures.unexpected(e));
+        }
+        return false;
+    }
+
+    private void failed(DocumentFile file, String reason, String line) {
+        failures.add(new ConversionFailure(String.valueOf(file.path().getFileName()), reason));
+        progress.line(line);
     }
 }

@@ -39,6 +39,9 @@ final class ConvertCommand implements Callable<Integer> {
     private String base;
 
     @Mixin
+    private ConversionOptions conversion;
+
+    @Mixin
     private CommonOptions common;
 
     @Spec
@@ -49,11 +52,12 @@ final class ConvertCommand implements Callable<Integer> {
         if (out.toString().isEmpty()) {
             throw UserError.usage("--out is empty", "name the folder to write into");
         }
+        ConversionLimits limits = conversion.limits();
         Iris iris = new Iris(base);
         List<DocumentFile> files = DocumentFinder.find(paths);
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             List<ConversionFailure> failures =
-                    new FolderConversion(Installation.current(), iris, progress).into(out, files);
+                    new FolderConversion(Installation.current(), iris, limits, progress).into(out, files);
             return failures.isEmpty() ? 0 : 1;
         }
     }

@@ -77,6 +77,9 @@ public final class Main {
         private StoreOption store;
 
         @Mixin
+        private ConversionOptions conversion;
+
+        @Mixin
         private CommonOptions common;
 
         @Spec
@@ -85,13 +88,14 @@ public final class Main {
         @Override
         public Integer call() {
             Installation installation = Installation.current();
+            ConversionLimits limits = conversion.limits();
             List<DocumentFile> files = DocumentFinder.find(paths);
             port.refuseIfTaken();
             Store opened = Store.open(store.folder, installation);
             try (Progress progress = Progress.on(spec.commandLine().getErr());
                     TemporaryFolder converted = TemporaryFolder.create()) {
-                List<ConversionFailure> failures =
-                        new FolderConversion(installation, Iris.standard(), progress).into(converted.path(), files);
+                List<ConversionFailure> failures = new FolderConversion(installation, Iris.standard(), limits, progress)
+                        .into(converted.path(), files);
                 boolean some = failures.size() < files.size()
                         && new DataCheck(installation, progress).keepSound(converted.path());
                 if (!some) {

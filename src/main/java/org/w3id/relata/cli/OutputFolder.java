@@ -1,5 +1,6 @@
 package org.w3id.relata.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.w3id.relata.text.UserError;
 
@@ -19,11 +21,12 @@ import org.w3id.relata.text.UserError;
 final class OutputFolder implements AutoCloseable {
     static final String LIST = ".relata-files";
     private static final String STAGING = ".relata-new";
+    private static final String SCRATCH_ENDING = ".part";
 
     private final Path folder;
     private final Path staging;
     private final Set<String> earlier;
-    private final Set<String> written = new TreeSet<>();
+    private final Set<String> written = new ConcurrentSkipListSet<>();
 
     private OutputFolder(Path folder, Set<String> earlier) {
         this.folder = folder;
@@ -64,19 +67,39 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Writes a file; it stands in the folder after {@link #commit}. */
+    /** Something that reads or writes files of the folder. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws IOException;
+    }
+
+    /** Writes a file; it stands in the folder after {@link #commit}. Several threads may write different files. */
     void write(String name, Content content) {
-        try (OutputStream out = Files.newOutputStream(staging.resolve(name))) {
-            content.writeTo(out);
+        attempt(() -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(staging.resolve(name)))) {
+                content.writeTo(out);
+            }
             written.add(name);
+        });
+    }
+
+    /** Does something with files of the folder. */
+    void attempt(Step step) {
+        try {
+            step.run();
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
     }
 
+    /** Where a file may stand that is gone in the end. */
+    Path scratch(String name) {
+        return staging.resolve(name + SCRATCH_ENDING);
+    }
+
     /** Moves what was written into place, and takes away what an earlier conversion wrote and this one did not. */
     void commit() {
-        try {
+        attempt(() -> {
             Set<String> both = new TreeSet<>(earlier);
             both.addAll(written);
             list(both); // should what follows be cut short, all of it still counts as ours
@@ -93,9 +116,7 @@ final class OutputFolder implements AutoCloseable {
                 }
             }
             list(written);
-        } catch (IOException e) {
-            throw unwritable(folder, e);
-        }
+        });
     }
 
     private void list(Set<String> names) throws IOException {
@@ -106,11 +127,7 @@ final class OutputFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            clearStaging();
-        } catch (IOException e) {
-            throw unwritable(folder, e);
-        }
+        attempt(this::clearStaging);
     }
 
     private void clearStaging() throws IOException {
@@ -124,7 +141,7 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static UserError unwritable(Path folder, IOException e) {
+    static UserError unwritable(Path folder, IOException e) {
         return new UserError(
                 folder + ": the folder cannot be written to (" + e + ")", "mend its permissions, or name another one");
     }

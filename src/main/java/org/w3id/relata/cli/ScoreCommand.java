@@ -38,6 +38,9 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean misses;
 
     @Mixin
+    private ConversionOptions conversion;
+
+    @Mixin
     private CommonOptions common;
 
     @Spec
@@ -48,10 +51,11 @@ final class ScoreCommand implements Callable<Integer> {
         if (claims != null) {
             return score(claims, 0);
         }
+        ConversionLimits limits = conversion.limits();
         List<DocumentFile> files = DocumentFinder.find(Scorer.texts(gold, texts));
         try (TemporaryFolder folder = TemporaryFolder.create();
                 Progress progress = Progress.on(spec.commandLine().getErr())) {
-            int failed = new FolderConversion(Installation.current(), Iris.standard(), progress)
+            int failed = new FolderConversion(Installation.current(), Iris.standard(), limits, progress)
                     .into(folder.path(), files)
                     .size();
             return score(folder.path().resolve(FolderConversion.TABLE), failed);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.w3id.relata.text.DocumentText;
+import org.w3id.relata.text.Interruption;
 import org.w3id.relata.text.TextBlock;
 
 /**
@@ -45,6 +46,7 @@ public final class CoreNlpParser implements SentenceParser {
                 String words = plain(text.cut(block.span()));
                 int offset = text.unit(block.span().start());
                 for (int from = 0; from < words.length(); ) {
+                    Interruption.check();
                     int to = pieceEnd(words, from);
                     CoreDocument document = new CoreDocument(words.substring(from, to));
                     pipeline.annotate(document);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -30,27 +29,29 @@ public final class ClaimTable {
                             + "cueEnd,sourceText,sourceStart,sourceEnd,rule")
                     .split(","));
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setRecordSeparator("\n")
-            .setHeader(COLUMNS.toArray(String[]::new))
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private ClaimTable() {}
 
-    /** Writes the claims of the documents, sorted by key, with a header row and LF at line ends. */
-    public static void write(Appendable out, List<ConvertedDocument> documents) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, FORMAT);
-        List<ConvertedDocument> sorted = new ArrayList<>(documents);
-        sorted.sort(Comparator.comparing(converted -> converted.document().key()));
-        for (ConvertedDocument converted : sorted) {
+    /** The first row, with the names of the columns; LF at its end. */
+    public static String header() {
+        return FORMAT.format(COLUMNS.toArray()) + "\n";
+    }
+
+    /** The rows of one document, in the order of its claims; LF at line ends. */
+    public static String rows(ConvertedDocument converted) {
+        StringBuilder out = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             for (Claim claim : converted.claims()) {
                 for (@Nullable Proposition proposition : propositions(claim)) {
                     printer.printRecord(row(converted, claim, proposition));
                 }
             }
+        } catch (IOException e) {
+            throw new AssertionError("a string builder takes everything", e);
         }
-        printer.flush();
+        return out.toString();
     }
 
     private static List<@Nullable Proposition> propositions(Claim claim) {

@@ -6,21 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.w3id.relata.claim.ConvertedDocument;
 
-/** The report of a conversion, {@code report.json}: what was found, what was missed, and what failed. */
+/**
+ * The report of a conversion, {@code report.json}: what was found, what was missed, and what failed. It is made of parts,
+ * so that nobody has to keep every document in order to write it: {@link #head}, an {@link #entry} for each document with
+ * {@link #SEPARATOR} between them, and {@link #tail}.
+ */
 public final class ReportFile {
+    /** What stands between two entries. */
+    public static final String SEPARATOR = ",\n";
+
     private static final Gson JSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final String INDENT = "  ";
 
     private ReportFile() {}
-
-    private record Report(
-            String version,
-            String knowledge,
-            int documents,
-            int claims,
-            int propositions,
-            List<Entry> converted,
-            List<ConversionFailure> failed) {}
 
     private record Entry(
             String document,
@@ -31,35 +30,41 @@ public final class ReportFile {
             List<String> unlinkedNames,
             List<String> uncoveredVerbs) {}
 
-    /** The report as JSON, sorted by document and by file; it ends with a line feed. */
-    public static String text(Run run, List<ConvertedDocument> documents, List<ConversionFailure> failures) {
-        List<Entry> entries = documents.stream()
-                .map(ReportFile::entry)
-                .sorted(Comparator.comparing(Entry::document))
-                .toList();
-        Report report = new Report(
-                run.version(),
-                run.knowledge(),
-                entries.size(),
-                entries.stream().mapToInt(Entry::claims).sum(),
-                entries.stream().mapToInt(Entry::propositions).sum(),
-                entries,
-                failures.stream()
-                        .sorted(Comparator.comparing(ConversionFailure::file))
-                        .toList());
-        return JSON.toJson(report) + "\n";
+    private record Head(String version, String knowledge, int documents, int claims, int propositions) {}
+
+    /** What stands before the entries: who converted, and the sums over all documents. */
+    public static String head(Run run, ReportSums sums) {
+        String head = JSON.toJson(
+                new Head(run.version(), run.knowledge(), sums.documents(), sums.claims(), sums.propositions()));
+        return head.substring(0, head.length() - "\n}".length()) + ",\n" + INDENT + "\"converted\": [\n";
     }
 
-    private static Entry entry(ConvertedDocument converted) {
-        return new Entry(
+    /** How the conversion of one document went. */
+    public static String entry(ConvertedDocument converted) {
+        ReportSums sums = ReportSums.of(converted);
+        Entry entry = new Entry(
                 converted.document().key(),
                 converted.report().sentences(),
                 converted.report().sentencesWithClaims(),
-                converted.claims().size(),
-                converted.claims().stream()
-                        .mapToInt(claim -> claim.propositions().size())
-                        .sum(),
+                sums.claims(),
+                sums.propositions(),
                 converted.report().unlinkedNames(),
                 converted.report().uncoveredVerbs());
+        return indented(JSON.toJson(entry), 2);
+    }
+
+    /** What stands behind the entries: the failures, sorted by file; it ends with a line feed. */
+    public static String tail(List<ConversionFailure> failures) {
+        List<ConversionFailure> sorted = failures.stream()
+                .sorted(Comparator.comparing(ConversionFailure::file))
+                .toList();
+        return "\n" + INDENT + "],\n" + INDENT + "\"failed\": "
+                + indented(JSON.toJson(sorted), 1).strip() + "\n}\n";
+    }
+
+    /** JSON has no line ends inside of a string. */
+    private static String indented(String json, int depth) {
+        String indent = INDENT.repeat(depth);
+        return indent + json.replace("\n", "\n" + indent);
     }
 }

@@ -24,7 +24,7 @@ final class Measured {
      */
     static Score all(Path texts, Path gold, Path out) {
         Progress progress = Progress.on(new PrintWriter(System.err, true));
-        assertThat(new FolderConversion(Installation.current(), Iris.standard(), progress)
+        assertThat(new FolderConversion(Installation.current(), Iris.standard(), ConversionLimits.usual(), progress)
                         .into(out, DocumentFinder.find(List.of(texts))))
                 .isEmpty();
         List<Score> scores = Scorer.score(out.resolve(FolderConversion.TABLE), gold, texts, miss -> {});
