@@ -30,11 +30,12 @@ final class ClaimDrafter {
     Optional<DraftClaim> draft(ReadSentence read, Utterance utterance) {
         Range unit = utterance.unit();
         @Nullable Frame frame = utterance.frame();
+        ReadSentence said = read.spokenBy(utterance.speakers());
         Numbers numbers = new Numbers(lexicon, read.sentence(), named(read));
         Marks own = new Marker(lexicon, read.sentence()).of(unit, !utterance.isOwnVoice());
         Content content = Scope.of(read.sentence(), unit, own, frame)
                 .keep(
-                        new RelationExtractor(lexicon, gazetteer, read, numbers, utterance.accused()).extract(unit),
+                        new RelationExtractor(lexicon, gazetteer, said, numbers, utterance.accused()).extract(unit),
                         utterance.isOwnVoice());
         ReportedMarks reported = new ReportedMarks(lexicon, read.sentence());
         if (isEmpty(utterance, content) || frame != null && reported.isTakenBack(frame)) {

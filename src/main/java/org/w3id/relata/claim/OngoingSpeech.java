@@ -76,7 +76,7 @@ final class OngoingSpeech {
         List<Late> settled = new ArrayList<>();
         for (Waiting one : chain.isEmpty() ? List.<Waiting>of() : waiting) {
             ReadSentence read = new ReadSentence(
-                    one.words(), one.number(), resolver.reread(one.words().sentence(), now.number()));
+                    one.words(), one.number(), resolver.reread(one.words().sentence(), one.number()));
             for (Range unit : Units.split(read.sentence(), one.quote())) {
                 settled.add(new Late(read, Utterance.unreported(unit, chain, read.quotes())));
             }

@@ -1,6 +1,7 @@
 package org.w3id.relata.claim;
 
 import java.util.List;
+import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.SentenceEntities;
 import org.w3id.relata.language.Grammar;
 import org.w3id.relata.language.Sentence;
@@ -19,6 +20,11 @@ record ReadSentence(QuotedSentence words, int number, SentenceEntities entities)
 
     Grammar grammar() {
         return words.grammar();
+    }
+
+    /** The same sentence in the mouth of somebody, for whom "we" and "our" stand. */
+    ReadSentence spokenBy(List<Entity> speakers) {
+        return new ReadSentence(words, number, entities.spokenBy(speakers));
     }
 
     List<Range> quotes() {

@@ -45,7 +45,7 @@ final class SpeakerReferents {
         if (source.tag().startsWith("PRP")) {
             return pronoun(read, source);
         }
-        Referent resolved = read.entities().resolve(source, Wanted.ACTOR);
+        Referent resolved = read.entities().resolve(source, Wanted.SPEAKER);
         boolean noNoun = source.tag().equals("DT")
                 || source.tag().equals("CD")
                 || source.tag().startsWith("JJ");
@@ -70,7 +70,7 @@ final class SpeakerReferents {
         boolean plural = word.startsWith("the");
         boolean person = !plural && !word.startsWith("it");
         Optional<Spoken> before = spoken.lastFitting(read.number(), plural, person);
-        Referent resolved = read.entities().resolve(source, Wanted.ACTOR);
+        Referent resolved = read.entities().resolve(source, Wanted.SPEAKER);
         if (!resolved.entities().isEmpty()) {
             boolean here = read.entities().isMentionedBefore(resolved, source.index());
             boolean recent =

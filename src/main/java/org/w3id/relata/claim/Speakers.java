@@ -97,7 +97,7 @@ final class Speakers {
                 ? read.grammar().logicalSubject(clause)
                 : read.sentence().child(clause, "nsubj").filter(s -> !s.tag().startsWith("W"));
         return agent.flatMap(a -> {
-            List<Entity> agents = read.entities().resolve(a, Wanted.ACTOR).entities();
+            List<Entity> agents = read.entities().resolve(a, Wanted.SPEAKER).entities();
             if (agents.isEmpty()) {
                 return Optional.empty();
             }

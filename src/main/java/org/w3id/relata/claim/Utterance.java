@@ -25,6 +25,11 @@ record Utterance(Range unit, List<Attribution> chain, @Nullable Frame frame, Lis
         return new Utterance(unit, chain, null, List.of(), quotes);
     }
 
+    /** Who puts it forward. */
+    List<Entity> speakers() {
+        return chain.get(chain.size() - 1).agents();
+    }
+
     /** Whether the document speaks itself. */
     boolean isOwnVoice() {
         return chain.size() == 1;

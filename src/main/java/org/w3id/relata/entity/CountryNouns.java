@@ -1,35 +1,71 @@
 package org.w3id.relata.entity;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3id.relata.language.Grammar;
 import org.w3id.relata.language.Token;
 import org.w3id.relata.language.WordList;
 
-/** Which states "the country", "the neighbour" and "the two countries" mean. */
+/** Which states "the country", "the kingdom", "the government" and "the two countries" mean. */
 final class CountryNouns {
     private final Reading reading;
+    private final SalientStates salient;
+    private final Affiliations affiliations;
 
     CountryNouns(Reading reading) {
         this.reading = reading;
+        this.salient = new SalientStates(reading);
+        this.affiliations = new Affiliations(reading);
     }
 
-    /** The states named last: one for a definite singular, two for "two" or "both"; else none. */
+    /** One for a definite singular: the state that the text is about, not one that acts on it; two for "both". */
     List<Entity> of(Token head, Phrase phrase) {
-        if (!head.tag().endsWith("S")) {
-            return reading.isDefinite(head)
-                    ? reading.memory()
-                            .discourse()
-                            .topic(Kind.STATE, reading.number(), head.index())
-                            .map(List::of)
-                            .orElse(List.of())
-                    : List.of();
+        if (head.tag().endsWith("S")) {
+            boolean pair = reading.sentence().subtree(head, t -> false).stream()
+                    .anyMatch(t -> t.index() >= phrase.first() && reading.isOne(WordList.PAIR, t.lemma()));
+            return pair ? salient.pair(phrase.first()) : List.of();
         }
-        boolean pair = reading.sentence().subtree(head, t -> false).stream()
-                .anyMatch(t -> t.index() >= phrase.first() && reading.isOne(WordList.PAIR, t.lemma()));
-        List<Entity> latest = pair ? latest(2, head) : List.of();
-        return latest.size() == 2 ? List.of(latest.get(1), latest.get(0)) : List.of();
+        if (!reading.isDefinite(head)) {
+            return List.of();
+        }
+        Set<Entity> others = besides(head);
+        boolean form = reading.isOne(WordList.FORM_OF_STATE, head.lemma());
+        return salient.before(phrase.first(), state -> form ? isCalled(state, head.lemma()) : !others.contains(state))
+                .map(List::of)
+                .orElse(List.of());
     }
 
-    private List<Entity> latest(int most, Token head) {
-        return reading.memory().discourse().latestEntities(Kind.STATE, most, reading.number(), head.index());
+    /** "the kingdom" is Saudi Arabia, whose full name is Kingdom of Saudi Arabia. */
+    private static boolean isCalled(Entity state, String form) {
+        return Stream.concat(Stream.of(state.label()), state.aliases().stream())
+                .anyMatch(name -> Names.parts(name).contains(form));
+    }
+
+    /** The states that do something to it in its own clause: in "Peru left the country" not Peru. */
+    Set<Entity> besides(Token head) {
+        Set<Entity> found = new LinkedHashSet<>();
+        Grammar grammar = new Grammar(reading.sentence());
+        Token up = head;
+        for (int i = 0; i < reading.sentence().size() && !up.isVerb(); i++) {
+            if (reading.sentence().head(up).isEmpty()) {
+                return found;
+            }
+            up = reading.sentence().head(up).get();
+        }
+        Token verb = up;
+        if (verb.isVerb()) {
+            Stream.concat(
+                            grammar.subject(verb).stream(),
+                            reading.sentence().children(verb).stream()
+                                    .filter(t -> t.is("obj") || t.is("iobj") || t.is("obl")))
+                    .filter(t -> !reading.sentence().isBelow(head, t))
+                    .flatMap(t -> reading.memory().discourse().at(reading.number(), t.index()).stream())
+                    .flatMap(one -> one.entities().stream())
+                    .flatMap(entity -> affiliations.stateOf(entity).stream())
+                    .forEach(found::add);
+        }
+        return found;
     }
 }

@@ -65,7 +65,10 @@ final class DescribedEntities {
         if (reading.isOne(WordList.CALENDAR, head.lemma())) {
             return List.of();
         }
-        if (head.isProperNoun()) {
+        boolean capital = head.isNoun()
+                && head.index() > 0
+                && Character.isUpperCase(head.word().codePointAt(0));
+        if (head.isProperNoun() || capital) {
             boolean place = head.name().equals("LOCATION") || wanted == Wanted.LOCATION;
             String name = PhraseNames.name(sentence, phrase);
             return List.of(entities.of(place ? Kind.PLACE : Kind.ORGANIZATION, name, true, paths(states)));
@@ -73,22 +76,24 @@ final class DescribedEntities {
         if (!head.isNoun() || wanted == Wanted.ANY) {
             return List.of();
         }
-        if (wanted == Wanted.ACTOR && !states.isEmpty()) {
+        if (wanted.isActor() && !states.isEmpty()) {
             return states;
         }
-        if (wanted == Wanted.ACTOR
-                && reading.sentence().child(head, "nmod:poss").isPresent()) {
+        if (wanted.isActor() && reading.sentence().child(head, "nmod:poss").isPresent()) {
             // "His aim was to test": an aim does nothing; whose it is, is told by the pronoun.
             return owner(head);
         }
-        Kind kind = wanted == Wanted.LOCATION ? Kind.PLACE : Kind.ACTOR;
-        return List.of(entities.of(kind, labels.of(phrase, false), false, paths(states)));
+        return wanted == Wanted.LOCATION
+                ? List.of()
+                : List.of(entities.of(Kind.ACTOR, labels.of(phrase, false), false, paths(states)));
     }
 
     private List<Entity> owner(Token head) {
         return reading.sentence()
                 .child(head, "nmod:poss")
-                .map(poss -> pronouns.isPronoun(poss) ? pronouns.of(poss).entities() : List.<Entity>of())
+                .map(poss -> pronouns.isPronoun(poss)
+                        ? pronouns.of(poss, Wanted.ACTOR).entities()
+                        : List.<Entity>of())
                 .orElse(List.of());
     }
 

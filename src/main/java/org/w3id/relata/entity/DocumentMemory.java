@@ -11,6 +11,7 @@ final class DocumentMemory {
     private final DocumentEntities entities;
     private final Discourse discourse = new Discourse();
     private final Map<String, EntityMention> firstMentions = new HashMap<>();
+    private final Map<String, Entity> states = new HashMap<>();
 
     DocumentMemory(DocumentEntities entities) {
         this.entities = entities;
@@ -29,6 +30,16 @@ final class DocumentMemory {
         for (Entity entity : referent.entities()) {
             firstMentions.putIfAbsent(entity.path(), new EntityMention(words, List.of(entity)));
         }
+    }
+
+    /** Notes which state somebody was said to belong to: "the Chilean analyst Rosa Fuentes". */
+    void note(Entity entity, Entity state) {
+        states.putIfAbsent(entity.path(), state);
+    }
+
+    /** The state that somebody was said to belong to. */
+    Optional<Entity> stateOf(Entity entity) {
+        return Optional.ofNullable(states.get(entity.path()));
     }
 
     Optional<EntityMention> firstMention(Entity entity) {

@@ -3,13 +3,31 @@ package org.w3id.relata.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.w3id.relata.entity.NounClasses.NounClass;
 import org.w3id.relata.language.Token;
 import org.w3id.relata.language.WordList;
 
-/** What a definite description that names nothing goes back to: "the ministry", "the same official", "the base". */
+/**
+ * What a definite description that names nothing goes back to: "the ministry", "the same official", "the base". Always
+ * the latest mention that can be called so; where that was named together with another that can, it is left open.
+ */
 final class EarlierMentions {
+    private static final Set<NounClass> TROOPS = Set.of(NounClass.STATE_FORCE, NounClass.FORCE);
+    private static final Set<NounClass> BY_CLASS = Set.of(
+            NounClass.FACILITY,
+            NounClass.OUTLET,
+            NounClass.REPORT,
+            NounClass.AGREEMENT,
+            NounClass.EXERCISE,
+            NounClass.STATE_FORCE);
+
+    /** "the Gulf", "the Strait": with a capital letter a name of its own. */
+    private static final Set<NounClass> NAMED_THEMSELVES =
+            Set.of(NounClass.PLACE, NounClass.FORCE, NounClass.CONFLICT, NounClass.EXERCISE);
+
     private final Reading reading;
     private final CountryNouns countries;
 
@@ -23,51 +41,103 @@ final class EarlierMentions {
         if (nounClass == NounClass.COUNTRY || nounClass == NounClass.GOVERNMENT) {
             return states.isEmpty() ? countries.of(head, phrase) : List.of();
         }
+        if (head.isProperNoun() && NAMED_THEMSELVES.contains(nounClass)) {
+            return List.of();
+        }
         boolean plural = head.tag().endsWith("S");
-        List<String> qualifiers = states.stream().map(Entity::path).toList();
-        Optional<Referent> same = reading.memory()
-                .discourse()
-                .latestOf(
-                        head.lemma(),
-                        reading.number(),
-                        head.index(),
-                        r -> r.plural() == plural
-                                && r.kind() == nounClass.kind()
-                                && (qualifiers.isEmpty()
-                                        || r.entities().get(0).qualifiers().containsAll(qualifiers)));
-        return same.or(() -> plural || !states.isEmpty() ? Optional.empty() : named(head, nounClass))
-                .map(Referent::entities)
+        Predicate<Mentioned> fits = ofClass(nounClass, plural)
+                .and(one -> ofStates(one, states))
+                .and(one -> hasAll(one, reading.distinctions(head, phrase)));
+        return latest(
+                        head,
+                        fits.and(one -> one.lemma().equals(head.lemma())
+                                && !one.referent().pronoun()))
+                .or(() -> states.isEmpty() && !plural ? named(head, fits) : Optional.empty())
+                .or(() -> states.isEmpty() ? loosely(head, nounClass, fits) : Optional.empty())
+                .map(Mentioned::entities)
                 .orElse(List.of());
     }
 
-    /** "the base", after "Camp Lemonnier": one whose label has the word, else the latest of its class. */
-    private Optional<Referent> named(Token head, NounClass nounClass) {
-        Predicate<Referent> ofClass = r -> !r.plural() && r.kind() == nounClass.kind();
-        return switch (nounClass) {
-            case INSTITUTION -> latest(head, ofClass.and(r -> hasWord(r, head))).or(() -> bloc(head));
-            case FACILITY, OUTLET, REPORT, AGREEMENT, CONFLICT ->
-                latest(head, ofClass.and(r -> hasWord(r, head)))
-                        .or(() -> latest(
-                                head, ofClass.and(r -> r.entities().get(0).specific())));
-            default -> Optional.empty();
-        };
+    private Predicate<Mentioned> ofClass(NounClass nounClass, boolean plural) {
+        boolean troops = TROOPS.contains(nounClass);
+        return one -> one.entity().kind() == nounClass.kind()
+                && (troops || nounClass == NounClass.EQUIPMENT || one.referent().plural() == plural);
     }
 
-    private static boolean hasWord(Referent referent, Token head) {
-        return referent.entities().get(0).label().toLowerCase(Locale.ROOT).contains(head.lemma());
+    private static boolean ofStates(Mentioned one, List<Entity> states) {
+        return states.isEmpty()
+                || one.entity()
+                        .qualifiers()
+                        .containsAll(states.stream().map(Entity::path).toList());
     }
 
-    private Optional<Referent> bloc(Token head) {
-        return reading.isOne(WordList.BLOC, head.lemma())
-                ? latest(
-                        head,
-                        r -> !r.plural() && r.kind() == Kind.ALLIANCE
-                                || r.kind() == Kind.ORGANIZATION
-                                        && r.entities().get(0).linked())
-                : Optional.empty();
+    /** "the civilian harbour" goes back to something that was called civilian, or has it in its kind. */
+    private boolean hasAll(Mentioned one, List<Token> distinctions) {
+        return distinctions.stream().allMatch(t -> hasWord(one, t.lemma()));
     }
 
-    private Optional<Referent> latest(Token head, Predicate<Referent> fits) {
-        return reading.memory().discourse().latest(reading.number(), head.index(), fits);
+    /** "the base", after "Camp Lemonnier": one whose label or kind has the word. */
+    private Optional<Mentioned> named(Token head, Predicate<Mentioned> fits) {
+        Optional<Mentioned> found = latest(head, fits.and(one -> hasWord(one, head.lemma()) || isOfKind(one, head)));
+        return found.or(() -> reading.isOne(WordList.BLOC, head.lemma()) ? bloc(head) : Optional.empty());
+    }
+
+    /** Without a word in common: the latest specific thing of the class, and the latest troops. */
+    private Optional<Mentioned> loosely(Token head, NounClass nounClass, Predicate<Mentioned> fits) {
+        if (!BY_CLASS.contains(nounClass)) {
+            return Optional.empty();
+        }
+        if (nounClass == NounClass.FACILITY && !reading.isOne(WordList.GENERAL_FACILITY, head.lemma())) {
+            return Optional.empty();
+        }
+        boolean linkedToOtherKind = nounClass == NounClass.FACILITY;
+        return latest(
+                head,
+                fits.and(one -> nounClass == NounClass.STATE_FORCE
+                                ? one.entities().size() == 1 && isOfState(one.entity())
+                                : one.entity().specific())
+                        .and(one -> !linkedToOtherKind || !one.entity().linked()));
+    }
+
+    private boolean isOfState(Entity troops) {
+        return troops.linked() || !troops.qualifiers().isEmpty();
+    }
+
+    private boolean hasWord(Mentioned one, String lemma) {
+        return Stream.concat(Stream.of(one.entity().label()), one.entity().aliases().stream())
+                .flatMap(name -> Names.parts(name).stream())
+                .anyMatch(part -> part.equals(lemma.toLowerCase(Locale.ROOT)) || part.equals(lemma + "s"));
+    }
+
+    private boolean isOfKind(Mentioned one, Token head) {
+        String kind = reading.knowledge().gazetteer().kindOf(one.entity());
+        return reading.knowledge().kinds().fit(head.lemma(), kind)
+                || one.entity().kind() == Kind.EQUIPMENT
+                        && List.of(kind.split("-")).contains(head.lemma());
+    }
+
+    private Optional<Mentioned> bloc(Token head) {
+        return latest(
+                head,
+                one -> !one.referent().plural() && one.entity().kind() == Kind.ALLIANCE
+                        || one.entity().kind() == Kind.ORGANIZATION
+                                && one.entity().linked());
+    }
+
+    private Optional<Mentioned> latest(Token head, Predicate<Mentioned> fits) {
+        Optional<Mentioned> found = reading.memory().discourse().latest(reading.number(), head.index(), fits);
+        boolean open =
+                found.filter(one -> one.member() && hasRival(one, head, fits)).isPresent();
+        return open ? Optional.empty() : found;
+    }
+
+    /** "Hmeimim and Tartus … the base": two that fit, named in one breath. */
+    private boolean hasRival(Mentioned one, Token head, Predicate<Mentioned> fits) {
+        return reading.memory().discourse().before(reading.number(), head.index()).stream()
+                .anyMatch(other -> other.member()
+                        && other.sentence() == one.sentence()
+                        && other.role() == one.role()
+                        && !other.entities().equals(one.entities())
+                        && fits.test(other));
     }
 }

@@ -1,12 +1,18 @@
 package org.w3id.relata.entity;
 
+import java.nio.file.Path;
 import org.w3id.relata.language.WordLists;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 
 /** What is known before a document is read: the names of the gazetteer, and the nouns and words of the lexicon. */
 public record EntityKnowledge(
-        Gazetteer gazetteer, NounClasses nouns, Institutions institutions, WordLists words, NameFinder names) {
+        Gazetteer gazetteer,
+        NounClasses nouns,
+        Institutions institutions,
+        KindWords kinds,
+        WordLists words,
+        NameFinder names) {
     /**
      * Reads the tables.
      *
@@ -14,11 +20,13 @@ public record EntityKnowledge(
      */
     public static EntityKnowledge load(Installation installation) {
         Gazetteer gazetteer = Gazetteer.load(installation.gazetteer());
+        Path lexicon = installation.lexicon();
         return new EntityKnowledge(
                 gazetteer,
-                NounClasses.load(installation.lexicon()),
-                Institutions.load(installation.lexicon()),
-                WordLists.load(installation.lexicon()),
+                NounClasses.load(lexicon),
+                Institutions.load(lexicon),
+                KindWords.load(lexicon),
+                WordLists.load(lexicon),
                 new NameFinder(gazetteer));
     }
 }

@@ -1,5 +1,6 @@
 package org.w3id.relata.entity;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.language.Sentence;
@@ -20,18 +21,19 @@ public final class EntityResolver {
 
     /** Turns to the next sentence and remembers what it mentions. */
     public SentenceEntities enter(Sentence sentence, int number) {
-        SentenceEntities entities = reread(sentence, number);
-        entities.rememberAll();
+        Reading reading = reading(sentence, number);
+        SentenceEntities entities = new SentenceEntities(reading);
+        new Remembering(reading, entities).all();
         return entities;
     }
 
-    /**
-     * Turns back to a sentence that was read before, for something that only now can be told.
-     *
-     * @param now the number of the sentence that was read last
-     */
-    public SentenceEntities reread(Sentence earlier, int now) {
-        return new SentenceEntities(new Reading(earlier, now, knowledge.names().find(earlier), knowledge, memory));
+    /** Turns back to a sentence that was read before; its pronouns stand for what they stood for then. */
+    public SentenceEntities reread(Sentence earlier, int number) {
+        return new SentenceEntities(reading(earlier, number));
+    }
+
+    private Reading reading(Sentence sentence, int number) {
+        return new Reading(sentence, number, knowledge.names().find(sentence), knowledge, memory, List.of());
     }
 
     public Gazetteer gazetteer() {

@@ -34,6 +34,10 @@ public final class Gazetteer {
      */
     public record Entry(Entity entity, Use use, boolean capitalised) {}
 
+    /** What the column {@code kind} of organisations says of those that act for their state. */
+    private static final Set<String> OFFICES =
+            Set.of("ministry", "government", "government body", "parliament", "general staff", "military government");
+
     private static final Map<String, Kind> TABLES = new TreeMap<>(Map.of(
             "states", Kind.STATE,
             "places", Kind.PLACE,
@@ -154,6 +158,11 @@ public final class Gazetteer {
     /** The armed forces of a state as a whole, or null where the table has none. */
     public @Nullable Entity armedForces(Entity state) {
         return armedForces.get(state.path());
+    }
+
+    /** Whether it is an office of its state: a ministry, a parliament, a general staff. */
+    boolean isOffice(Entity entity) {
+        return OFFICES.contains(kindOf(entity));
     }
 
     /** What the {@code kind} column of its table says; empty where nothing. */

@@ -54,7 +54,7 @@ final class GazetteerNames {
     private static boolean fits(Entry entry, Wanted wanted) {
         Kind kind = entry.entity().kind();
         return switch (wanted) {
-            case ACTOR -> kind.isActor();
+            case ACTOR, SPEAKER -> kind.isActor();
             case LOCATION -> kind.isLocation() && entry.use() != Use.GOVERNMENT;
             case ANY -> true;
         };

@@ -12,6 +12,8 @@ import org.w3id.relata.text.TabTable;
 
 /** How an office of any state is called in full: {@code ontology/lexicon/institutions.tsv}. */
 public final class Institutions {
+    private static final String STATE = "{}";
+
     private record Office(Set<String> words, String template) {}
 
     private final List<Office> offices = new ArrayList<>();
@@ -40,5 +42,17 @@ public final class Institutions {
                 .filter(office -> lemmas.containsAll(office.words()))
                 .map(Office::template)
                 .findFirst();
+    }
+
+    /** Whether a label is that of an office of some state. */
+    boolean isOffice(String label) {
+        return offices.stream().anyMatch(office -> isCalled(label, office.template()));
+    }
+
+    /** Whether a label is a template with some state in it. */
+    static boolean isCalled(String label, String template) {
+        int state = template.indexOf(STATE);
+        return label.startsWith(template.substring(0, state))
+                && label.endsWith(template.substring(state + STATE.length()));
     }
 }

@@ -26,6 +26,7 @@ final class PhraseLabels {
             if (!isCount(token, phrase)
                     && !reading.isOne(WordList.UNLABELLED, token.lemma())
                     && !token.tag().equals("POS")
+                    && !token.tag().endsWith("P$")
                     && !isLooseMark(token)) {
                 kept.add(token);
             }

@@ -22,6 +22,7 @@ final class PhraseResolver {
     private final DescribedEntities described;
     private final ReportEntities reports;
     private final Borders borders;
+    private final Identities identities;
 
     /** @param coordinated tells what a phrase and those coordinated with it refer to */
     PhraseResolver(Reading reading, Resolution coordinated) {
@@ -36,12 +37,13 @@ final class PhraseResolver {
         this.described = new DescribedEntities(reading, pronouns);
         this.reports = new ReportEntities(reading, this::of);
         this.borders = new Borders(reading, coordinated);
+        this.identities = new Identities(reading, this::of);
     }
 
     Referent of(Token given, Wanted wanted) {
         Token head = counted(given);
         if (pronouns.isPronoun(head)) {
-            return pronouns.of(head);
+            return pronouns.of(head, wanted);
         }
         Phrase phrase = Phrase.of(sentence, head);
         Set<NounClass> classes = reading.classes(head);
@@ -79,6 +81,10 @@ final class PhraseResolver {
                 .or(() -> head.isNoun() ? names.classed(head, phrase, classes) : Optional.empty());
         if (name.isPresent()) {
             return List.of(name.get());
+        }
+        List<Entity> same = identities.of(head, phrase, classes);
+        if (!same.isEmpty()) {
+            return same;
         }
         if (classes.isEmpty()) {
             return described.unclassified(head, phrase, states, wanted);
@@ -120,7 +126,7 @@ final class PhraseResolver {
         EnumSet<NounClass> left = EnumSet.copyOf(classes);
         if (left.size() > 1 && wanted == Wanted.LOCATION) {
             left.removeIf(c -> !c.kind().isLocation());
-        } else if (left.size() > 1 && wanted == Wanted.ACTOR) {
+        } else if (left.size() > 1 && wanted.isActor()) {
             left.removeIf(c -> !c.kind().isActor());
         }
         if (left.contains(NounClass.COUNTRY) && left.contains(NounClass.GOVERNMENT)) {

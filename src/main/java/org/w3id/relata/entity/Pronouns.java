@@ -8,45 +8,58 @@ import java.util.function.Predicate;
 import org.w3id.relata.language.Token;
 import org.w3id.relata.language.WordList;
 
-/** What the pronouns of a sentence stand for: the nearest earlier mention of the right number and kind. */
+/**
+ * What the pronouns of a sentence stand for. The subject of their own clause comes first, then those of the clauses
+ * around it, then the rest of the sentence, then the sentences before (Hobbs 1978, with subjects before objects as in
+ * Lappin and Leass 1994).
+ */
 final class Pronouns {
     private final Reading reading;
+    private final Agreement agreement;
+    private final ClauseSubjects clauses;
+    private final Affiliations affiliations;
 
     Pronouns(Reading reading) {
         this.reading = reading;
+        this.agreement = new Agreement(reading);
+        this.clauses = new ClauseSubjects(reading);
+        this.affiliations = new Affiliations(reading);
     }
 
     boolean isPronoun(Token head) {
         return head.tag().startsWith("PRP") || reading.isOne(WordList.PLURAL_PRONOUN, head.lemma());
     }
 
-    Referent of(Token pronoun) {
+    Referent of(Token pronoun, Wanted wanted) {
         String word = pronoun.word().toLowerCase(Locale.ROOT);
-        Optional<Referent> found = fitting(word)
-                .flatMap(fits -> reading.memory().discourse().antecedent(reading.number(), pronoun.index(), fits));
-        List<Entity> stands = found.map(Referent::entities).orElse(List.of());
-        return new Referent(
-                stands,
-                found.map(Referent::classes).orElse(Set.of()),
-                pronoun.index(),
-                pronoun.index(),
-                pronoun.index(),
-                stands.size() > 1 || reading.isOne(WordList.PLURAL_PRONOUN, word),
-                true);
+        if (reading.isOne(WordList.SPEAKER_PRONOUN, word)) {
+            return referent(
+                    pronoun, Set.of(), wanted == Wanted.SPEAKER ? List.of() : affiliations.acting(reading.speakers()));
+        }
+        Optional<Mentioned> found = agreement.of(pronoun, wanted).flatMap(fits -> antecedent(pronoun, fits));
+        List<Entity> stands = found.map(Mentioned::entities).orElse(List.of());
+        return referent(
+                pronoun,
+                found.map(one -> one.referent().classes()).orElse(Set.of()),
+                wanted == Wanted.SPEAKER ? stands : affiliations.doing(stands));
     }
 
-    /** What a pronoun can stand for; nothing for one that stands for nobody ("we", "this"). */
-    private Optional<Predicate<Referent>> fitting(String word) {
-        if (reading.isOne(WordList.PERSONAL_PRONOUN, word)) {
-            return Optional.of(r -> !r.plural() && r.kind() == Kind.PERSON);
-        }
-        if (reading.isOne(WordList.NEUTER_PRONOUN, word)) {
-            return Optional.of(
-                    r -> !r.plural() && r.kind() != Kind.PERSON && (r.kind().isActor() || r.kind() == Kind.REPORT));
-        }
-        if (reading.isOne(WordList.PLURAL_PRONOUN, word)) {
-            return Optional.of(r -> r.plural() && r.kind().isActor());
-        }
-        return Optional.empty();
+    private Referent referent(Token pronoun, Set<NounClasses.NounClass> classes, List<Entity> stands) {
+        boolean plural = stands.size() > 1 || reading.isOne(WordList.PLURAL_PRONOUN, pronoun.lemma());
+        return new Referent(stands, classes, pronoun.index(), pronoun.index(), pronoun.index(), plural, true);
+    }
+
+    private Optional<Mentioned> antecedent(Token pronoun, Predicate<Mentioned> fits) {
+        Set<Integer> barred = clauses.barred(pronoun);
+        Predicate<Mentioned> allowed = fits.and(one -> one.sentence() != reading.number()
+                || !barred.contains(one.referent().head())
+                        && !(one.referent().first() <= pronoun.index()
+                                && pronoun.index() <= one.referent().last()));
+        Discourse discourse = reading.memory().discourse();
+        return clauses.around(pronoun).stream()
+                .flatMap(subject -> discourse.at(reading.number(), subject.index()).stream())
+                .filter(allowed)
+                .findFirst()
+                .or(() -> discourse.antecedent(reading.number(), pronoun.index(), allowed));
     }
 }

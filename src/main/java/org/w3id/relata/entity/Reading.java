@@ -12,9 +12,25 @@ import org.w3id.relata.language.WordList;
  *
  * @param number the number of the sentence in the document; what later ones say is not looked at
  * @param names the names of the gazetteer in the sentence
+ * @param speakers whom "we" and "our" stand for; empty where nobody is known to speak
  */
-record Reading(Sentence sentence, int number, List<NameMatch> names, EntityKnowledge knowledge, DocumentMemory memory) {
+record Reading(
+        Sentence sentence,
+        int number,
+        List<NameMatch> names,
+        EntityKnowledge knowledge,
+        DocumentMemory memory,
+        List<Entity> speakers) {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    Reading {
+        names = List.copyOf(names);
+        speakers = List.copyOf(speakers);
+    }
+
+    Reading spokenBy(List<Entity> others) {
+        return new Reading(sentence, number, names, knowledge, memory, others);
+    }
 
     Set<NounClasses.NounClass> classes(Token head) {
         return knowledge.nouns().of(sentence, head);
@@ -40,8 +56,19 @@ record Reading(Sentence sentence, int number, List<NameMatch> names, EntityKnowl
                 .isPresent();
     }
 
-    /** "the ministry", "the same official", "the two authors": no name, adjective of a state or complement beside it. */
+    /**
+     * "the ministry", "the same official", "the two authors": no name, no complement, and no word beside it that would
+     * make it another one ("the civilian harbour").
+     */
     boolean isBareDefinite(Token head, Phrase phrase) {
         return isDefinite(head) && phrase.last() == head.index() && !hasName(phrase);
+    }
+
+    /** What stands before a head and tells it apart from others of its class: "civilian" in "the civilian harbour". */
+    List<Token> distinctions(Token head, Phrase phrase) {
+        return sentence.tokens().subList(phrase.first(), head.index()).stream()
+                .filter(t -> t.is("amod") || t.is("compound") || t.is("nmod:poss") && t.isNoun())
+                .filter(t -> !isOne(WordList.UNLABELLED, t.lemma()) && !isOne(WordList.SAME, t.lemma()))
+                .toList();
     }
 }

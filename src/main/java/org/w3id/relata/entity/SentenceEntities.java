@@ -41,6 +41,11 @@ public final class SentenceEntities {
         return reading.memory().discourse().isThere(referent, reading.number(), index);
     }
 
+    /** What the phrase of a head refers to, without what is coordinated with it. */
+    Referent single(Token head, Wanted wanted) {
+        return phrases.of(head, wanted);
+    }
+
     /** What the phrase of a head and what is coordinated with it refer to. */
     public Referent resolve(Token head, Wanted wanted) {
         Referent first = phrases.of(head, wanted);
@@ -96,7 +101,7 @@ public final class SentenceEntities {
     public List<Entity> outlets(Token head) {
         List<Entity> found = head.tag().equals("NNS")
                 ? List.of()
-                : phrases.of(head, Wanted.ACTOR).entities();
+                : phrases.of(head, Wanted.SPEAKER).entities();
         if (found.size() != 1) {
             return List.of();
         }
@@ -113,53 +118,13 @@ public final class SentenceEntities {
                 : List.of();
     }
 
+    /** The same sentence in the mouth of somebody: "we" and "our" stand for their state or body. */
+    public SentenceEntities spokenBy(List<Entity> speakers) {
+        return new SentenceEntities(reading.spokenBy(speakers));
+    }
+
     /** Remembers a speaker, whom later pronouns stand for first. */
     public void remember(Referent referent) {
-        remember(referent, true, sentence.get(referent.head()).lemma());
-    }
-
-    /** Remembers every noun phrase of the sentence, from left to right. */
-    void rememberAll() {
-        for (Token token : sentence.tokens()) {
-            boolean modifier = token.is("compound") || token.is("flat");
-            boolean state =
-                    modifier && names().stream().anyMatch(name -> name.last() == token.index() && name.isState());
-            if (token.isNoun() && (!modifier || state)) {
-                remember(token);
-            }
-        }
-    }
-
-    private void remember(Token token) {
-        boolean subject = token.is("nsubj");
-        List<Entity> all = subject
-                ? resolve(token, Wanted.ACTOR).entities()
-                : phrases.of(token, Wanted.ANY).entities();
-        Referent plain = phrases.of(token, subject ? Wanted.ACTOR : Wanted.ANY);
-        Referent referent = new Referent(
-                all,
-                plain.classes(),
-                plain.first(),
-                plain.last(),
-                plain.head(),
-                plain.plural() || all.size() > 1,
-                false);
-        remember(referent, subject, token.lemma());
-        reading.memory().note(referent, sentence.span(referent.first(), referent.last()));
-        if (!all.isEmpty() && referent.kind() == Kind.PERSON) {
-            roles(token).forEach(role -> remember(referent, false, role.lemma()));
-        }
-    }
-
-    private void remember(Referent referent, boolean subject, String lemma) {
-        reading.memory().discourse().remember(referent, reading.number(), subject, lemma);
-    }
-
-    /** The common nouns beside a name that say what the person is. */
-    private List<Token> roles(Token name) {
-        return sentence.children(name).stream()
-                .filter(t -> (t.is("compound") || t.is("appos") || t.is("nmod")) && t.isNoun())
-                .filter(t -> classes(t).contains(NounClass.PERSON))
-                .toList();
+        new Remembering(reading, this).speaker(referent);
     }
 }

@@ -59,7 +59,7 @@ final class StateQualifiers {
 
     private List<Entity> meant(Token dependent, Token head) {
         if (dependent.is("nmod:poss") && dependent.isPronoun()) {
-            return pronouns.of(dependent).entities().stream()
+            return pronouns.of(dependent, Wanted.ACTOR).entities().stream()
                     .filter(e -> e.kind().isActor())
                     .map(e -> e.kind() == Kind.STATE
                             ? e

@@ -1,0 +1,8 @@
+package org.w3id.relata.entity;
+
+/** What a mention does in its sentence; the earlier ones are what a text goes on about sooner. */
+enum Role {
+    SUBJECT,
+    OBJECT,
+    OTHER
+}

@@ -1,0 +1,88 @@
+package org.w3id.relata.entity;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Which state a text is about at a place: each mention counts, less with every sentence that has passed, subjects
+ * more, and what only belongs to a state less.
+ */
+final class SalientStates {
+    private static final double FADING = 0.85;
+    private static final double SUBJECT = 1.5;
+    /** Where something is counts half, who somebody serves less, whose soldiers they are hardly. */
+    private static final Map<Kind, Double> BELONGING =
+            Map.of(Kind.STATE, 1.0, Kind.PLACE, 0.5, Kind.FACILITY, 0.5, Kind.FORCE, 0.1, Kind.EQUIPMENT, 0.0);
+
+    private static final double OTHERS = 0.4;
+    /** What a text begins with stays what it is about. */
+    private static final double LEAD = 0.3;
+
+    private static final int FARTHEST_PAIR = 8;
+    /** How much more than the next one must count, so that no coin is thrown. */
+    private static final double CLEARLY_MORE = 1.1;
+
+    private final Reading reading;
+    private final Affiliations affiliations;
+
+    SalientStates(Reading reading) {
+        this.reading = reading;
+        this.affiliations = new Affiliations(reading);
+    }
+
+    /** The one that counts most before an index; nothing where none does, or two are about equal. */
+    Optional<Entity> before(int index, Predicate<Entity> fits) {
+        List<Entity> most = most(1, index, fits);
+        return most.isEmpty() ? Optional.empty() : Optional.of(most.get(0));
+    }
+
+    /** The two that were named together last, or else the two that count most. */
+    List<Entity> pair(int index) {
+        return reading.memory()
+                .discourse()
+                .latest(reading.number(), index, SalientStates::isPair)
+                .filter(one -> reading.number() - one.sentence() <= FARTHEST_PAIR)
+                .map(Mentioned::entities)
+                .orElseGet(() -> most(2, index, state -> true));
+    }
+
+    private static boolean isPair(Mentioned one) {
+        return one.entities().size() == 2
+                && one.entities().stream().allMatch(e -> e.kind() == Kind.STATE)
+                && !one.referent().pronoun();
+    }
+
+    /** So many, and clearly more than the next one; else none. */
+    private List<Entity> most(int number, int index, Predicate<Entity> fits) {
+        Map<Entity, Double> weights = weights(index, fits);
+        List<Entity> sorted = weights.keySet().stream()
+                .sorted(Comparator.comparing((Entity state) -> weights.getOrDefault(state, 0.0))
+                        .reversed())
+                .toList();
+        boolean clear = sorted.size() == number
+                || sorted.size() > number
+                        && weights.getOrDefault(sorted.get(number - 1), 0.0)
+                                >= CLEARLY_MORE * weights.getOrDefault(sorted.get(number), 0.0);
+        return clear ? sorted.subList(0, number) : List.of();
+    }
+
+    private Map<Entity, Double> weights(int index, Predicate<Entity> fits) {
+        Map<Entity, Double> weights = new LinkedHashMap<>();
+        for (Mentioned one : reading.memory().discourse().before(reading.number(), index)) {
+            double weight = one.referent().pronoun() || one.member()
+                    ? 0
+                    : (Math.pow(FADING, reading.number() - one.sentence()) + (one.sentence() == 0 ? LEAD : 0))
+                            * (one.role() == Role.SUBJECT ? SUBJECT : 1);
+            for (Entity entity : one.entities()) {
+                boolean somewhere = entity.linked() || entity.kind() != Kind.FACILITY;
+                double share = somewhere ? weight * BELONGING.getOrDefault(entity.kind(), OTHERS) : 0;
+                affiliations.stateOf(entity).filter(fits).ifPresent(state -> weights.merge(state, share, Double::sum));
+            }
+        }
+        return weights;
+    }
+}
