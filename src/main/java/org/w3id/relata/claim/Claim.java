@@ -16,6 +16,7 @@ import org.w3id.relata.text.TextSpan;
  * @param items what is supplied, acquired and so on, beside the propositions
  * @param place where it is said to happen, where the propositions do not say
  * @param rules every lexicon row that fired, sorted
+ * @param readings which rows decided that there is a claim, and each mark that a word gave; at least the former
  * @param confidence how sure the converter is of its reading, 0 to 1
  */
 public record Claim(
@@ -32,15 +33,37 @@ public record Claim(
         List<Entity> items,
         @Nullable Entity place,
         List<String> rules,
+        List<Reading> readings,
         double confidence) {
     public Claim {
         chain = List.copyOf(chain);
         propositions = List.copyOf(propositions);
         items = List.copyOf(items);
         rules = List.copyOf(rules);
+        readings = List.copyOf(readings);
         if (chain.isEmpty()) {
             throw new IllegalArgumentException("a claim has a chain");
         }
+    }
+
+    /** The same claim under another identifier. */
+    Claim withId(String other) {
+        return new Claim(
+                other,
+                evidence,
+                chain,
+                propositions,
+                polarity,
+                certainty,
+                modality,
+                quotation,
+                quantity,
+                time,
+                items,
+                place,
+                rules,
+                readings,
+                confidence);
     }
 
     /** The innermost link. */

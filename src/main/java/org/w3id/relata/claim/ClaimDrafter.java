@@ -1,11 +1,13 @@
 package org.w3id.relata.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.entity.Gazetteer;
+import org.w3id.relata.text.TextSpan;
 
 /** Turns what somebody puts forward into a claim: its propositions, marks, quantity and time. */
 final class ClaimDrafter {
@@ -32,17 +34,19 @@ final class ClaimDrafter {
         @Nullable Frame frame = utterance.frame();
         ReadSentence said = read.spokenBy(utterance.speakers());
         Numbers numbers = new Numbers(lexicon, read.sentence(), named(read));
-        Marks own = new Marker(lexicon, read.sentence()).of(unit, !utterance.isOwnVoice());
-        Content content = Scope.of(read.sentence(), unit, own, frame)
-                .keep(
-                        new RelationExtractor(lexicon, gazetteer, said, numbers, utterance.accused()).extract(unit),
-                        utterance.isOwnVoice());
+        Content extracted = new RelationExtractor(lexicon, gazetteer, said, numbers, utterance.accused()).extract(unit);
+        MarkedClause clause = new MarkedClause(read, unit, inserted(unit, frame), would(read, utterance));
+        Marks own = new Marker(lexicon, clause).read(Scope.stated(lexicon, extracted.propositions()));
+        Content content = Scope.of(lexicon, read.sentence(), unit, own, frame).keep(extracted, utterance.isOwnVoice());
         ReportedMarks reported = new ReportedMarks(lexicon, read.sentence());
         if (isEmpty(utterance, content) || frame != null && reported.isTakenBack(frame)) {
             return Optional.empty();
         }
         Marks marks = frame == null ? own : reported.of(own, unit, frame);
-        return Optional.of(new DraftClaim(
+        List<Reading> readings = new ArrayList<>(List.of(ground(read, utterance)));
+        readings.addAll(marks.readings());
+        return Optional.of(DraftClaim.of(
+                read,
                 read.sentence().span(unit.first(), unit.last()),
                 utterance.chain(),
                 content.propositions(),
@@ -53,9 +57,38 @@ final class ClaimDrafter {
                 numbers.first(unit).orElse(null),
                 times.first(read.sentence(), unit).orElse(null),
                 content.items(),
-                rules(utterance, marks, content),
-                confidence(utterance, content),
-                read.number()));
+                readings,
+                confidence(utterance, content)));
+    }
+
+    /** "the base, he said, is …": the reporting clause, where it stands in the middle of what it reports. */
+    private static @Nullable Range inserted(Range unit, @Nullable Frame frame) {
+        boolean inside = frame != null
+                && frame.matrix().first() > unit.first()
+                && frame.matrix().last() < unit.last();
+        return inside ? frame.matrix() : null;
+    }
+
+    /** "would" is the future of what somebody said in the past, and a hypothesis in any other place. */
+    private static Modality would(ReadSentence read, Utterance utterance) {
+        boolean indirect = !utterance.isOwnVoice() && utterance.quotation(read.words()) != Quotation.DIRECT;
+        boolean present = utterance.frame() != null
+                && Set.of("VBZ", "VBP").contains(utterance.frame().cue().tag());
+        return indirect && !present ? Modality.PLANNED : Modality.HYPOTHETICAL;
+    }
+
+    /** What the claim as such is read from: the words that report it, else its own. */
+    private static Reading ground(ReadSentence read, Utterance utterance) {
+        Frame frame = utterance.frame();
+        if (frame != null && !frame.cues().isEmpty()) {
+            List<TextSpan> cues = frame.cues().stream()
+                    .map(cue -> read.sentence().span(cue.first(), cue.last()))
+                    .toList();
+            return new Reading(Reading.Part.CLAIM, frame.row().rule(), cues);
+        }
+        Range unit = utterance.unit();
+        String rule = frame != null ? frame.row().rule() : utterance.isOwnVoice() ? OWN_VOICE : CONTINUED;
+        return new Reading(Reading.Part.CLAIM, rule, List.of(read.sentence().span(unit.first(), unit.last())));
     }
 
     /** The tokens of names and times, whose numbers count nothing. */
@@ -76,15 +109,6 @@ final class ClaimDrafter {
         }
         boolean word = utterance.unit().length() < 2 && !utterance.isReportedBy(ReportingPattern.AS);
         return utterance.isOwnVoice() || utterance.isReportedBy(ReportingPattern.NOUN) || word;
-    }
-
-    private static Set<String> rules(Utterance utterance, Marks marks, Content content) {
-        Set<String> rules = new TreeSet<>(marks.rules());
-        Frame frame = utterance.frame();
-        rules.add(frame != null ? frame.row().rule() : utterance.isOwnVoice() ? OWN_VOICE : CONTINUED);
-        content.propositions().forEach(proposition -> rules.add(proposition.rule()));
-        utterance.chain().forEach(link -> rules.addAll(link.rules()));
-        return rules;
     }
 
     private static double confidence(Utterance utterance, Content content) {

@@ -3,11 +3,9 @@ package org.w3id.relata.claim;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.w3id.relata.entity.Entity;
@@ -36,15 +34,18 @@ final class ClaimIdentities {
      */
     static List<Claim> identify(String key, DocumentText text, List<DraftClaim> drafts) {
         ClaimIdentities identities = new ClaimIdentities(key, text);
-        List<DraftClaim> ordered = new ArrayList<>(new LinkedHashSet<>(drafts));
-        ordered.sort(Comparator.comparing(DraftClaim::evidence)
-                .thenComparing(draft -> names(draft.chain()))
-                .thenComparing(draft -> draft.propositions().toString()));
-        return ordered.stream().map(draft -> draft.claim(identities.of(draft))).toList();
+        return drafts.stream()
+                .map(DraftClaim::claim)
+                .distinct()
+                .sorted(Comparator.comparing(Claim::evidence)
+                        .thenComparing(claim -> names(claim.chain()))
+                        .thenComparing(claim -> claim.propositions().toString()))
+                .map(claim -> claim.withId(identities.of(claim)))
+                .toList();
     }
 
-    private String of(DraftClaim draft) {
-        String content = key + "\n" + text.cut(draft.evidence()) + "\n" + names(draft.chain());
+    private String of(Claim claim) {
+        String content = key + "\n" + text.cut(claim.evidence()) + "\n" + names(claim.chain());
         return hash(content + "\n" + ordinals.merge(content, 1, Integer::sum));
     }
 

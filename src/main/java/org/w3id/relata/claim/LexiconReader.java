@@ -21,6 +21,7 @@ import org.w3id.relata.text.TabTable;
 final class LexiconReader {
     private static final String AMOUNT = "amount";
     private static final String PASSIVE = "passive";
+    private static final String SCOPE = "scope";
 
     private final Path folder;
 
@@ -70,7 +71,7 @@ final class LexiconReader {
                 if (sides.length != 2) {
                     throw row.error("“requires” is not place=kinds: " + one, "write for example obj=facility|force");
                 }
-                if (!sides[0].equals(PASSIVE)) {
+                if (!sides[0].equals(PASSIVE) && !sides[0].equals(SCOPE)) {
                     requires.put(sides[0], kinds(sides[1], row));
                 }
             }
@@ -83,31 +84,47 @@ final class LexiconReader {
                     row.values("object"),
                     row.values("item"),
                     requires,
-                    List.of(requirements.split(";")).contains(PASSIVE + "=yes")));
+                    List.of(requirements.split(";")).contains(PASSIVE + "=yes"),
+                    scope(requirements, row)));
         }
         return rows;
     }
 
+    private static RelationRow.Scope scope(String requirements, TabRow row) {
+        for (String one : requirements.split(";")) {
+            if (one.startsWith(SCOPE + "=")) {
+                return constant(RelationRow.Scope.class, one.substring(SCOPE.length() + 1), row);
+            }
+        }
+        return RelationRow.Scope.CLAUSE;
+    }
+
     private Map<MarkPlace, List<MarkRow>> marks() {
         Map<MarkPlace, List<MarkRow>> rows = new EnumMap<>(MarkPlace.class);
-        for (TabRow row : rows("marks.tsv", "id", "words", "where", "mark", "value")) {
+        for (TabRow row : rows("marks.tsv", "id", "words", "where", "mark", "value", "negated")) {
             MarkPlace where = constant(MarkPlace.class, row.required("where"), row);
             MarkRow.Mark mark = constant(MarkRow.Mark.class, row.required("mark"), row);
             String value = row.required("value");
-            switch (mark) {
-                case POLARITY -> constant(Polarity.class, value, row);
-                case CERTAINTY -> constant(Certainty.class, value, row);
-                case MODALITY -> {
-                    if (!value.equals(MarkRow.FUTURE_IN_PAST)) {
-                        constant(Modality.class, value, row);
-                    }
-                }
-                case SOURCE -> {}
+            @Nullable String negated = row.text("negated").isEmpty() ? null : row.text("negated");
+            if (mark != MarkRow.Mark.MODALITY || !value.equals(MarkRow.FUTURE_IN_PAST)) {
+                checkMark(mark, value, row);
+            }
+            if (negated != null) {
+                checkMark(mark, negated, row);
             }
             rows.computeIfAbsent(where, key -> new ArrayList<>())
-                    .add(new MarkRow(row.id(), row.values("words"), where, mark, value));
+                    .add(new MarkRow(row.id(), row.values("words"), where, mark, value, negated));
         }
         return rows;
+    }
+
+    private static void checkMark(MarkRow.Mark mark, String value, TabRow row) {
+        switch (mark) {
+            case POLARITY -> constant(Polarity.class, value, row);
+            case CERTAINTY -> constant(Certainty.class, value, row);
+            case MODALITY -> constant(Modality.class, value, row);
+            case SOURCE -> {}
+        }
     }
 
     private Map<String, Signature> signatures() {

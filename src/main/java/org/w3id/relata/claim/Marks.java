@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * The three marks of a content, and what gave them.
  *
- * @param polarity of the content, before a denial by its source
+ * @param polarity whether it is so
  * @param certainty as the words put it
  * @param modality as the words put it
- * @param rules the rows that fired, {@code marks/…}
+ * @param readings the rows that decided each, in the order in which they were applied; none for a mark that no word
+ *     changes
  */
-record Marks(Polarity polarity, Certainty certainty, Modality modality, List<String> rules) {
+record Marks(Polarity polarity, Certainty certainty, Modality modality, List<Reading> readings) {
     Marks {
-        rules = List.copyOf(rules);
+        readings = List.copyOf(readings);
     }
 }

@@ -1,102 +1,119 @@
 package org.w3id.relata.claim;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
+import org.w3id.relata.language.WordLists;
 
-/** Negations of a predicate: adverbs, negative determiners of its arguments, verbs that imply the contrary ("fail"). */
+/** Negations of a predicate: adverbs, and negative determiners and pronouns among its arguments. */
 final class Negation {
-    private final Lexicon lexicon;
+    private final MarkState state;
+    private final MarkedClause clause;
     private final Sentence sentence;
-    private final MarkReading reading;
+    private final WordLists words;
 
-    Negation(Lexicon lexicon, Sentence sentence, MarkReading reading) {
-        this.lexicon = lexicon;
-        this.sentence = sentence;
-        this.reading = reading;
+    Negation(MarkState state, MarkedClause clause) {
+        this.state = state;
+        this.clause = clause;
+        this.sentence = clause.sentence();
+        this.words = state.lexicon().words();
     }
 
-    /** Negates the reading once for each negation of the predicate in the clause. */
-    void read(Token predicate, Range range) {
-        for (Token dependent : sentence.children(predicate)) {
-            if (range.contains(dependent.index())) {
-                dependent(dependent, predicate);
+    /** Turns the polarity once for each negation of the predicate; whether that leaves it negated. */
+    boolean read(Token predicate) {
+        List<Negative> found = new ArrayList<>();
+        for (Token dependent : clause.children(predicate)) {
+            if (isAdverb(dependent) && dependent.index() <= predicate.index() + 2) {
+                note(adverb(dependent), found);
+            }
+            if (dependent.is("aux") || dependent.is("cop")) {
+                clause.children(dependent).forEach(t -> note(adverb(t), found));
+            }
+            if (isArgument(dependent, predicate)) {
+                note(determiner(dependent), found);
             }
         }
-        if (predicate.isNominal() && hasNegativeDeterminer(predicate)) {
-            reading.negate();
+        if (predicate.isNominal()) {
+            note(determiner(predicate), found);
         }
-        implicative(predicate);
+        found.forEach(negative -> state.apply(negative.row(), negative.words(), false));
+        return found.size() % 2 == 1;
     }
 
-    private void dependent(Token dependent, Token predicate) {
-        boolean adverb = dependent.is("advmod") || dependent.relation().equals("neg") || dependent.is("cc");
-        if (adverb && reading.fires(MarkPlace.NEGATION, dependent) && !isNotOnly(dependent)) {
-            reading.negate();
+    /** No word negates twice: "not a single" has the "not" of its verb. */
+    private static void note(@Nullable Negative negative, List<Negative> found) {
+        boolean known = negative == null
+                || found.stream().anyMatch(other -> other.words().overlaps(negative.words()));
+        if (!known) {
+            found.add(negative);
         }
-        if (dependent.is("aux") || dependent.is("cop")) {
-            sentence.children(dependent).stream()
-                    .filter(t -> reading.fires(MarkPlace.NEGATION, t))
-                    .forEach(t -> reading.negate());
+    }
+
+    private static boolean isAdverb(Token token) {
+        return token.is("advmod") || token.relation().equals("neg") || token.is("cc");
+    }
+
+    private @Nullable Negative adverb(Token token) {
+        for (MarkRow row : state.lexicon().marksOf(MarkPlace.NEGATION)) {
+            @Nullable Range match = row.match(sentence, token);
+            if (match != null && !isFocus(match.last() + 1)) {
+                return new Negative(row, match);
+            }
         }
-        boolean argument = dependent.is("nsubj")
+        return null;
+    }
+
+    /** "not only": what follows is so. */
+    private boolean isFocus(int index) {
+        return sentence.at(index)
+                .filter(t -> words.has(WordList.FOCUS, t.lemma()))
+                .isPresent();
+    }
+
+    /** "against no one", "in no way": a negative complement negates the verb as a negative object does. */
+    private static boolean isArgument(Token dependent, Token predicate) {
+        return dependent.is("nsubj")
                 || dependent.is("obj")
                 || dependent.is("expl")
+                || dependent.is("obl")
                 || dependent.is("nmod") && predicate.isNoun();
-        if (argument && hasNegativeDeterminer(dependent)) {
-            reading.negate();
-        }
     }
 
-    /** "failed to deliver": Karttunen's negative implicatives. */
-    private void implicative(Token predicate) {
-        if (sentence.child(predicate, "xcomp").isPresent()) {
-            for (MarkRow row : lexicon.marksOf(MarkPlace.IMPLICATIVE)) {
-                if (row.words().contains(predicate.lemma())) {
-                    reading.negate();
-                    reading.cite(row.rule());
+    /** A subject such as "no soldier" or "nobody". */
+    boolean hasNegativeSubject(Token predicate) {
+        return clause.child(predicate, "nsubj")
+                .filter(subject -> determiner(subject) != null)
+                .isPresent();
+    }
+
+    private record Negative(MarkRow row, Range words) {}
+
+    /** "no soldiers", "nobody", "not a single soldier"; not "no more than 300". */
+    private @Nullable Negative determiner(Token noun) {
+        for (MarkRow row : state.lexicon().marksOf(MarkPlace.NEGATIVE_DETERMINER)) {
+            @Nullable Range self = row.match(sentence, noun);
+            if (self != null && (noun.isNoun() || noun.tag().equals("DT"))) {
+                return new Negative(row, self);
+            }
+            for (Token dependent : clause.children(noun)) {
+                @Nullable Range match = row.match(sentence, dependent);
+                boolean before = dependent.index() < noun.index() && !dependent.is("nmod") && !dependent.is("acl");
+                if (match != null && before && !isScalar(match.last() + 1)) {
+                    return new Negative(row, match);
                 }
             }
         }
+        return null;
     }
 
-    private boolean isNotOnly(Token not) {
-        return sentence.isWord(not.index() + 1, "only") || sentence.isWord(not.index() + 1, "just");
-    }
-
-    /** "no soldiers", "nobody", "not a single soldier"; not "no more than 300". */
-    private boolean hasNegativeDeterminer(Token noun) {
-        for (MarkRow row : lexicon.marksOf(MarkPlace.NEGATIVE_DETERMINER)) {
-            if (isNegative(row, noun) || isDetermined(row, noun) || isNotASingle(row, noun)) {
-                reading.cite(row.rule());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNegative(MarkRow row, Token noun) {
-        return row.words().contains(noun.lemma())
-                && (noun.isNoun() || noun.tag().equals("DT"));
-    }
-
-    private boolean isDetermined(MarkRow row, Token noun) {
-        return sentence.children(noun).stream()
-                .anyMatch(t -> (t.is("det") || t.is("advmod") || t.is("cc"))
-                        && t.index() < noun.index()
-                        && row.words().contains(t.lemma())
-                        && !isComparative(t.index() + 1));
-    }
-
-    private boolean isComparative(int index) {
-        return sentence.isWord(index, "more") || sentence.isWord(index, "fewer") || sentence.isWord(index, "less");
-    }
-
-    private boolean isNotASingle(MarkRow row, Token noun) {
-        boolean before = row.words().contains("not a single")
-                && sentence.isWord(noun.index() - 3, "not")
-                && sentence.isWord(noun.index() - 2, "a");
-        return before
-                || sentence.children(noun).stream()
-                        .anyMatch(t -> t.lemma().equals("single") && sentence.isWord(t.index() - 2, "not"));
+    private boolean isScalar(int index) {
+        return sentence.at(index)
+                .filter(t -> words.has(WordList.SCALAR, t.lemma())
+                        || words.has(WordList.SCALAR, t.word().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 }

@@ -17,6 +17,7 @@ import org.w3id.relata.entity.Kind;
  * @param item where the thing supplied or acquired stands, or empty
  * @param requires which kinds must stand at a place ("obj", "subject") for the row to fire
  * @param passiveOnly whether the verb must be in the passive
+ * @param scope whether the clause says so, or a noun phrase in it takes it for granted
  */
 public record RelationRow(
         String id,
@@ -27,7 +28,18 @@ public record RelationRow(
         List<String> object,
         List<String> item,
         Map<String, Set<Kind>> requires,
-        boolean passiveOnly) {
+        boolean passiveOnly,
+        Scope scope) {
+    /** What a denial, a plan or a condition of the clause does to what the row reads. */
+    public enum Scope {
+        /** The clause says so: its marks hold for it. */
+        CLAUSE,
+        /** A noun phrase takes it for granted, unless that is the predicate or is negated: "the American hangars at X" */
+        PHRASE,
+        /** A noun phrase always takes it for granted: who a base belongs to */
+        OWNER
+    }
+
     /** What the claims cite. */
     public String rule() {
         return "relations/" + id;

@@ -1,9 +1,13 @@
 package org.w3id.relata.claim;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
+import org.w3id.relata.text.TextSpan;
 
 /** What the marks of a clause become by the words that report it: who denies a denial affirms. */
 final class ReportedMarks {
@@ -32,30 +36,56 @@ final class ReportedMarks {
     /** The marks of a reported clause, with those of its own. */
     Marks of(Marks own, Range unit, Frame frame) {
         ReportingRow row = frame.row();
-        Certainty certainty = row.certainty() != null && row.certainty().compareTo(own.certainty()) > 0
-                ? row.certainty()
-                : own.certainty();
+        List<TextSpan> cues = frame.cues().stream()
+                .map(cue -> sentence.span(cue.first(), cue.last()))
+                .toList();
+        List<Reading> readings = new ArrayList<>(own.readings());
+        Polarity polarity = polarity(own.polarity(), unit, frame, cues, readings);
+        Certainty certainty = own.certainty();
+        if (row.certainty() != null && row.certainty().compareTo(certainty) > 0) {
+            certainty = row.certainty();
+            replace(readings, new Reading(Reading.Part.CERTAINTY, row.rule(), cues));
+        }
         boolean open = WITHOUT_CLAUSE.contains(frame.pattern()) || row.modality() == Modality.NEEDED;
-        Modality modality =
-                own.modality() == Modality.ASSERTED && row.modality() != null && open ? row.modality() : own.modality();
-        return new Marks(polarity(own.polarity(), unit, frame), certainty, modality, own.rules());
+        Modality modality = own.modality();
+        if (modality == Modality.ASSERTED && row.modality() != null && open) {
+            modality = row.modality();
+            replace(readings, new Reading(Reading.Part.MODALITY, row.rule(), cues));
+        }
+        return new Marks(polarity, certainty, modality, readings);
     }
 
-    private Polarity polarity(Polarity own, Range unit, Frame frame) {
+    private static void replace(List<Reading> readings, Reading reading) {
+        readings.removeIf(r -> r.part() == reading.part());
+        readings.add(reading);
+    }
+
+    private Polarity polarity(Polarity own, Range unit, Frame frame, List<TextSpan> cues, List<Reading> readings) {
         boolean denies = frame.row().polarity() == Polarity.DENIED;
-        if (frame.pattern() == ReportingPattern.AS && (denies || isCalledUntrue(unit, frame))) {
-            return Polarity.DENIED;
+        Reading denial = new Reading(Reading.Part.POLARITY, frame.row().rule(), cues);
+        if (frame.pattern() == ReportingPattern.AS) {
+            Optional<Reading> called = denies ? Optional.of(denial) : calledUntrue(unit, frame);
+            called.ifPresent(reading -> replace(readings, reading));
+            return called.isPresent() ? Polarity.DENIED : own;
+        }
+        if (denies) {
+            readings.add(denial);
         }
         return denies ? own.opposite() : own;
     }
 
     /** "describes reports of it as invention": the words behind say that it is not so. */
-    private boolean isCalledUntrue(Range unit, Frame frame) {
-        return sentence.tokens().stream()
-                .filter(t ->
-                        t.index() >= unit.first() && t.index() > frame.cue().index())
-                .anyMatch(t -> lexicon.marksOf(MarkPlace.CALLED).stream()
-                        .anyMatch(row -> row.words().contains(t.lemma())));
+    private Optional<Reading> calledUntrue(Range unit, Frame frame) {
+        for (Token token : sentence.tokens()) {
+            for (MarkRow row : lexicon.marksOf(MarkPlace.CALLED)) {
+                boolean behind = token.index() >= unit.first()
+                        && token.index() > frame.cue().index();
+                if (behind && row.match(sentence, token) != null) {
+                    return Optional.of(new Reading(Reading.Part.POLARITY, row.rule(), List.of(token.span())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "did not deny that", "has not confirmed": nobody puts anything forward. */

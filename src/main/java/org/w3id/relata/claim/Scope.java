@@ -1,43 +1,42 @@
 package org.w3id.relata.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
+import org.w3id.relata.text.TextSpan;
 
 /**
  * What the marks of a clause reach. A denial, a plan or a condition does not touch what a noun phrase or a relative
  * clause takes for granted: "denied that soldiers were in the American hangars" does not deny that there are some.
  */
 final class Scope {
-    private static final Set<String> PHRASE_ROWS = Set.of(
-            "relations/facility-in",
-            "relations/facility-of",
-            "relations/facility-at",
-            "relations/border-noun",
-            "relations/exercise-with",
-            "relations/counted",
-            "relations/agreement",
-            "relations/cooperation");
-
+    private final Lexicon lexicon;
+    private final Map<String, RelationRow.Scope> scopes;
     private final Sentence sentence;
     private final Range unit;
     private final boolean marked;
 
-    private Scope(Sentence sentence, Range unit, boolean marked) {
+    private Scope(Lexicon lexicon, Sentence sentence, Range unit, boolean marked) {
+        this.lexicon = lexicon;
+        this.scopes = lexicon.relations().stream()
+                .filter(row -> row.scope() != RelationRow.Scope.CLAUSE)
+                .collect(Collectors.toUnmodifiableMap(RelationRow::rule, RelationRow::scope));
         this.sentence = sentence;
         this.unit = unit;
         this.marked = marked;
     }
 
     /** @param frame the words that report the clause, or null */
-    static Scope of(Sentence sentence, Range unit, Marks marks, @Nullable Frame frame) {
+    static Scope of(Lexicon lexicon, Sentence sentence, Range unit, Marks marks, @Nullable Frame frame) {
         boolean plain = marks.polarity() == Polarity.AFFIRMED && marks.modality() == Modality.ASSERTED;
         boolean marked = frame != null
                 && (frame.row().polarity() == Polarity.DENIED || frame.row().modality() != null);
-        return new Scope(sentence, unit, !plain || marked);
+        return new Scope(lexicon, sentence, unit, !plain || marked);
     }
 
     /**
@@ -82,8 +81,21 @@ final class Scope {
         return top && verb;
     }
 
+    /** The words of what the clause itself says. */
+    static List<TextSpan> stated(Lexicon lexicon, List<Proposition> propositions) {
+        Set<String> clauses = lexicon.relations().stream()
+                .filter(row -> row.scope() == RelationRow.Scope.CLAUSE)
+                .map(RelationRow::rule)
+                .collect(Collectors.toUnmodifiableSet());
+        return propositions.stream()
+                .filter(p -> clauses.contains(p.rule()))
+                .map(Proposition::words)
+                .toList();
+    }
+
     private boolean isTakenForGranted(Proposition proposition) {
-        if (!PHRASE_ROWS.contains(proposition.rule())) {
+        RelationRow.Scope scope = scopes.getOrDefault(proposition.rule(), RelationRow.Scope.CLAUSE);
+        if (scope == RelationRow.Scope.CLAUSE) {
             return false;
         }
         Token head = trigger(proposition).orElse(null);
@@ -97,8 +109,12 @@ final class Scope {
         boolean negated = sentence.child(head, "det")
                 .filter(d -> Set.of("no", "any").contains(d.lemma()))
                 .isPresent();
+        negated |= sentence.head(head)
+                .filter(verb -> head.is("obj") || head.relation().equals("nsubj:pass"))
+                .filter(verb -> lexicon.marksOf(MarkPlace.IMPLICATIVE_THING).stream()
+                        .anyMatch(row -> row.match(sentence, verb) != null))
+                .isPresent();
         // "no Russian bases here" denies that they are here, not that Russia has some.
-        boolean owned = proposition.rule().equals("relations/facility-of");
-        return owned || !predicate && !negated;
+        return scope == RelationRow.Scope.OWNER || !predicate && !negated;
     }
 }

@@ -92,7 +92,8 @@ final class TitleFinder {
         return read.entities().resolve(title.name(), Wanted.ACTOR).entities().stream()
                 .filter(e -> e.kind() == Kind.PERSON)
                 .findFirst()
-                .map(person -> new DraftClaim(
+                .map(person -> DraftClaim.of(
+                        read,
                         read.sentence().span(range.first(), range.last()),
                         around.map(chains::of).orElseGet(chains::document),
                         List.of(new Proposition(
@@ -108,8 +109,8 @@ final class TitleFinder {
                         null,
                         null,
                         List.of(),
-                        Set.of(RULE),
-                        CONFIDENCE,
-                        read.number()));
+                        List.of(new Reading(
+                                Reading.Part.CLAIM, RULE, List.of(title.title().span()))),
+                        CONFIDENCE));
     }
 }

@@ -122,6 +122,12 @@ public final class Grammar {
         return false;
     }
 
+    /** Whether a word, noun or participle, has this preposition before it. */
+    public boolean hasMark(Token word, String preposition) {
+        return sentence.children(word).stream()
+                .anyMatch(t -> (t.is("case") || t.is("mark")) && t.lemma().equals(preposition));
+    }
+
     /** Whether a verb is finite or has an auxiliary, so that it heads a clause of its own. */
     public boolean isFinite(Token verb) {
         return Set.of("VBD", "VBZ", "VBP", "MD").contains(verb.tag())

@@ -10,8 +10,11 @@ public enum WordList {
     BLOC,
     BLOC_COMPANION,
     CALENDAR,
+    CREDENCE,
     DEMANDING_MODAL,
+    EQUATED,
     FIRST_AND_SECOND_PERSON,
+    FOCUS,
     FORM_OF_STATE,
     GENERAL_FACILITY,
     HABIT,
@@ -23,17 +26,20 @@ public enum WordList {
     NO_SPEAKER,
     OPEN_QUESTION,
     PAIR,
+    PAST_WHEN_MET,
     PERSONAL_PRONOUN,
     PLACE_PREPOSITION,
     PLURAL_PRONOUN,
     QUANTIFIER,
     QUOTING,
-    RAISING,
     SAME,
+    SCALAR,
     SIDE,
     SINCE,
     SPEAKER_PRONOUN,
     SPOT_PREPOSITION,
+    STATE,
+    STATE_PASSIVE,
     STRENGTH_VERB,
     TIME_LINK,
     TIME_PREPOSITION,
@@ -42,8 +48,7 @@ public enum WordList {
     UNLABELLED,
     UNREAL_MODAL,
     UNTIL,
-    VIEW,
-    WANTING;
+    VIEW;
 
     /** The id of its row. */
     public String id() {

@@ -54,12 +54,12 @@ class MarksTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("certainty, the weakest word")
     @CsvSource({
-        "Ghana may deploy troops to Togo., possible",
-        "Ghana could deploy troops to Togo., possible",
+        "Ghana may deploy troops to Togo., possible planned",
+        "Ghana could deploy troops to Togo., possible hypothetical",
         "Ghana has probably deployed troops to Togo., probable",
         "Ghana has perhaps deployed troops to Togo., possible",
-        "Ghana is likely to deploy troops to Togo., probable",
-        "Ghana is unlikely to deploy troops to Togo., denied probable",
+        "Ghana is likely to deploy troops to Togo., probable planned",
+        "Ghana is unlikely to deploy troops to Togo., denied probable planned",
         "Ghana is believed to have deployed troops to Togo., probable",
         "Ghana seems to have deployed troops to Togo., probable",
         "Ghana cannot deploy troops to Togo., denied",

@@ -75,6 +75,7 @@ class ClaimTableTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 1);
         return new ConvertedDocument(
                 new SourceDocument(key, text, Metadata.UNKNOWN),

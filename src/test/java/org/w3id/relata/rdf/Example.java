@@ -145,6 +145,7 @@ public final class Example {
                     List.of(),
                     null,
                     List.of("relations/leave-1", "reporting/quote-as-saying"),
+                    List.of(),
                     0.83);
         }
 
@@ -170,6 +171,7 @@ public final class Example {
                     List.of(),
                     NORLAND,
                     List.of("reporting/deny"),
+                    List.of(),
                     0.7);
         }
 
@@ -190,6 +192,7 @@ public final class Example {
                     List.of(GUARD),
                     null,
                     List.of("marks/may"),
+                    List.of(),
                     1);
         }
 
@@ -212,6 +215,7 @@ public final class Example {
                     null,
                     List.of(),
                     null,
+                    List.of(),
                     List.of(),
                     0.456);
         }

@@ -107,6 +107,7 @@ final class Statements {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 0.5));
         return this;
     }
