@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.entity.DocumentEntities;
@@ -35,13 +36,14 @@ public final class Converter {
     }
 
     /**
-     * Loads the tables, then the models of the parser; takes some seconds.
+     * Loads the tables and the models of the parser, side by side; takes some seconds.
      *
      * @throws UserError where a table is broken, with file and line
      */
     public static Converter load(Installation installation) {
+        CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::new);
         Converter tables = load(installation, (text, blocks) -> List.of());
-        return new Converter(new CoreNlpParser(), tables.layout, tables.lexicon, tables.knowledge);
+        return new Converter(parser.join(), tables.layout, tables.lexicon, tables.knowledge);
     }
 
     /**

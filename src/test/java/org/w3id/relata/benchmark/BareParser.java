@@ -1,7 +1,12 @@
 package org.w3id.relata.benchmark;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.w3id.relata.language.CoreNlpParser;
 import org.w3id.relata.language.SentenceParser;
 import org.w3id.relata.text.DocumentFile;
@@ -10,20 +15,36 @@ import org.w3id.relata.text.DocumentReader;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.Layout;
 
-/** The parser alone, with the annotators the converter uses: what a conversion is measured against. */
+/**
+ * The parser alone, with the annotators the converter uses, one document for each core at once: what a conversion is
+ * measured against.
+ */
 public final class BareParser {
+    private static final Layout LAYOUT = new Layout(List.of(), List.of());
+
     private BareParser() {}
 
     /** @param args paths of documents */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException, ExecutionException {
+        List<DocumentFile> files =
+                DocumentFinder.find(List.of(args).stream().map(Path::of).toList());
         SentenceParser parser = new CoreNlpParser();
-        Layout layout = new Layout(List.of(), List.of());
-        int sentences = 0;
-        for (DocumentFile file :
-                DocumentFinder.find(List.of(args).stream().map(Path::of).toList())) {
-            DocumentText text = DocumentReader.read(file).text();
-            sentences += parser.parse(text, layout.blocks(text)).size();
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        List<Future<Integer>> counts = new ArrayList<>();
+        for (DocumentFile file : files) {
+            counts.add(threads.submit(() -> sentences(file, parser)));
         }
+        int sentences = 0;
+        for (Future<Integer> count : counts) {
+            sentences += count.get();
+        }
+        threads.shutdown();
         System.out.println(sentences + " sentences");
+    }
+
+    private static int sentences(DocumentFile file, SentenceParser parser) {
+        DocumentText text = DocumentReader.read(file).text();
+        return parser.parse(text, LAYOUT.blocks(text)).size();
     }
 }
