@@ -26,6 +26,7 @@ final class Arguments {
     private final List<Entity> accused;
     private final NounArguments nouns;
     private final ListedThings listed;
+    private final SupportVerbs support;
 
     /** @param accused who is accused, where the content is what somebody is accused of: the subject of its verb */
     Arguments(WordLists lists, ReadSentence read, List<Entity> accused) {
@@ -36,6 +37,7 @@ final class Arguments {
         this.accused = List.copyOf(accused);
         this.nouns = new NounArguments(lists, read);
         this.listed = new ListedThings(read);
+        this.support = new SupportVerbs(lists, sentence, grammar);
     }
 
     /** The entities at a place beside a trigger; empty where there are none. */
@@ -44,7 +46,7 @@ final class Arguments {
             case "self" -> listed.of(Optional.of(trigger), wanted);
             case "subj" -> subject(trigger, wanted);
             case "obj" -> listed.of(grammar.logicalObject(trigger), wanted);
-            case "iobj" -> listed.of(sentence.child(trigger, "iobj"), wanted);
+            case "iobj" -> listed.of(sentence.child(trigger, "iobj").or(() -> support.indirectObject(trigger)), wanted);
             case "nat" -> nouns.nationality(trigger);
             case "poss" -> nouns.owner(trigger, wanted);
             case "compound" -> nouns.compound(trigger);
@@ -58,6 +60,9 @@ final class Arguments {
             case "user" -> user(trigger);
             case "of-as" -> usedAs(trigger);
             case "doer" -> doer(trigger, wanted);
+            case "as-whom" -> listed.of(judging(trigger).flatMap(grammar::logicalSubject), wanted);
+            case "as-what" -> listed.of(judging(trigger).flatMap(grammar::logicalObject), wanted);
+            case "clause-subject" -> resolved(clause(trigger).flatMap(grammar::subject), wanted);
             case "inf.obj", "inf.with" -> infinitive(trigger, place.substring("inf.".length()), wanted);
             case "between" -> complements(trigger, place, Wanted.ACTOR);
             default -> place.contains(".") ? nested(trigger, place) : complements(trigger, place, wanted);
@@ -69,9 +74,11 @@ final class Arguments {
         if (trigger.isVerb()) {
             Optional<Token> subject = grammar.logicalSubject(trigger);
             boolean open = subject.isEmpty() && !grammar.isPassive(trigger);
-            return open ? accused : listed.of(subject, wanted);
+            return open ? accused : listed.of(subject.or(() -> hyphened(trigger)), wanted);
         }
-        Optional<Token> own = sentence.child(trigger, "nsubj");
+        Optional<Token> own = sentence.child(trigger, "nsubj")
+                .flatMap(s -> grammar.subject(trigger))
+                .or(() -> support.subject(trigger));
         if (own.isPresent()) {
             return listed.of(own, wanted);
         }
@@ -83,15 +90,48 @@ final class Arguments {
                 wanted);
     }
 
+    private Optional<Token> subjectHead(Token trigger) {
+        return trigger.isVerb()
+                ? grammar.logicalSubject(trigger)
+                : grammar.subject(trigger).or(() -> support.subject(trigger));
+    }
+
+    /** "the Togo-backed rebels". */
+    private Optional<Token> hyphened(Token participle) {
+        return sentence.isWord(participle.index() - 1, "-")
+                ? sentence.at(participle.index() - 2).filter(Token::isProperNoun)
+                : Optional.empty();
+    }
+
+    /** "Togo regards Mali as a threat": the verb whose object is called so. */
+    private Optional<Token> judging(Token noun) {
+        return grammar.hasCase(noun, "as") || noun.is("xcomp")
+                ? sentence.head(noun).filter(Token::isVerb)
+                : Optional.empty();
+    }
+
+    /** "Under a treaty with Togo, Mali may …": the predicate of the clause that a noun stands in. */
+    private Optional<Token> clause(Token noun) {
+        Token up = noun;
+        while (!up.isVerb() && up.head() >= 0) {
+            up = sentence.get(up.head());
+        }
+        return Optional.of(up).filter(Token::isVerb);
+    }
+
     private List<Entity> resolved(Optional<Token> head, Wanted wanted) {
-        return head.map(h -> entities.resolve(h, wanted).entities()).orElse(List.of());
+        return head.map(h -> listed.whole(h, wanted)).orElse(List.of());
     }
 
     private List<Entity> complements(Token trigger, String preposition, Wanted wanted) {
         Set<Entity> found = new LinkedHashSet<>();
-        grammar.complements(trigger, preposition)
-                .forEach(t -> found.addAll(entities.resolve(t, wanted).entities()));
+        heads(trigger, preposition).forEach(t -> found.addAll(listed.whole(t, wanted)));
         return List.copyOf(found);
+    }
+
+    private List<Token> heads(Token trigger, String preposition) {
+        List<Token> own = grammar.complements(trigger, preposition);
+        return own.isEmpty() && trigger.isNoun() ? support.complements(trigger, preposition) : own;
     }
 
     /** "troops short of fuel", "the army is short of fuel": what the adjective says something about. */
@@ -152,9 +192,12 @@ final class Arguments {
     /** "obj.nat", "with.nat": a place beside what stands at a place. */
     private List<Entity> nested(Token trigger, String place) {
         String[] steps = place.split("\\.", 2);
-        List<Token> heads = steps[0].equals("obj")
-                ? grammar.logicalObject(trigger).map(List::of).orElse(List.of())
-                : grammar.complements(trigger, steps[0]);
+        List<Token> heads =
+                switch (steps[0]) {
+                    case "obj" -> grammar.logicalObject(trigger).stream().toList();
+                    case "subj" -> subjectHead(trigger).stream().toList();
+                    default -> heads(trigger, steps[0]);
+                };
         Set<Entity> found = new LinkedHashSet<>();
         heads.forEach(head -> found.addAll(at(head, steps[1], Wanted.ACTOR)));
         return List.copyOf(found);

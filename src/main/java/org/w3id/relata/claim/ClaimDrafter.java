@@ -91,6 +91,14 @@ final class ClaimDrafter {
         return new Reading(Reading.Part.CLAIM, rule, List.of(read.sentence().span(unit.first(), unit.last())));
     }
 
+    /** What a clause states by its words alone. */
+    List<Proposition> states(ReadSentence read, Range unit) {
+        Numbers numbers = new Numbers(lexicon, read.sentence(), named(read));
+        return new RelationExtractor(lexicon, gazetteer, read, numbers, List.of())
+                .extract(unit)
+                .propositions();
+    }
+
     /** The tokens of names and times, whose numbers count nothing. */
     private Set<Integer> named(ReadSentence read) {
         Set<Integer> taken = new HashSet<>(times.tokens(read.sentence()));

@@ -64,6 +64,9 @@ final class ClaimFinder {
         List<Range> covered = new ArrayList<>();
         ReportedUtterances utterances = new ReportedUtterances(read, chains);
         for (Frame frame : chains.frames()) {
+            if (isDeed(read, frame)) {
+                continue;
+            }
             List<Range> contents = utterances.contents(frame);
             for (Range content : contents) {
                 utterances.of(frame, content).forEach(utterance -> draft(read, utterance));
@@ -75,6 +78,18 @@ final class ClaimFinder {
             }
         }
         return covered;
+    }
+
+    /** "Togo has ordered six tanks", "Togo needs tanks": what is done to the object is told, nothing is put forward. */
+    private boolean isDeed(ReadSentence read, Frame frame) {
+        boolean phrase =
+                frame.pattern() == ReportingPattern.OBJECT || frame.pattern() == ReportingPattern.OBJECT_PLANNED;
+        return phrase
+                && frame.contents().size() == 1
+                && !drafter.states(
+                                read, new Range(frame.cue().index(), frame.cue().index()))
+                        .isEmpty()
+                && drafter.states(read, frame.contents().get(0)).isEmpty();
     }
 
     private void quotations(ReadSentence read, Chains chains, List<Range> covered) {

@@ -13,6 +13,7 @@ import org.w3id.relata.entity.EntityResolver;
 import org.w3id.relata.language.CoreNlpParser;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.SentenceParser;
+import org.w3id.relata.language.WordLists;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.Layout;
@@ -41,7 +42,8 @@ public final class Converter {
      * @throws UserError where a table is broken, with file and line
      */
     public static Converter load(Installation installation) {
-        CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::new);
+        WordLists words = WordLists.load(installation.lexicon());
+        CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(() -> new CoreNlpParser(words));
         Converter tables = load(installation, (text, blocks) -> List.of());
         return new Converter(parser.join(), tables.layout, tables.lexicon, tables.knowledge);
     }

@@ -22,6 +22,7 @@ final class LexiconReader {
     private static final String AMOUNT = "amount";
     private static final String PASSIVE = "passive";
     private static final String SCOPE = "scope";
+    private static final String INTRANSITIVE = "intransitive";
 
     private final Path folder;
 
@@ -71,7 +72,7 @@ final class LexiconReader {
                 if (sides.length != 2) {
                     throw row.error("“requires” is not place=kinds: " + one, "write for example obj=facility|force");
                 }
-                if (!sides[0].equals(PASSIVE) && !sides[0].equals(SCOPE)) {
+                if (!Set.of(PASSIVE, INTRANSITIVE, SCOPE).contains(sides[0])) {
                     requires.put(sides[0], kinds(sides[1], row));
                 }
             }
@@ -85,6 +86,7 @@ final class LexiconReader {
                     row.values("item"),
                     requires,
                     List.of(requirements.split(";")).contains(PASSIVE + "=yes"),
+                    List.of(requirements.split(";")).contains(INTRANSITIVE + "=yes"),
                     scope(requirements, row)));
         }
         return rows;

@@ -2,6 +2,7 @@ package org.w3id.relata.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.Kind;
 import org.w3id.relata.entity.Phrase;
@@ -12,6 +13,9 @@ import org.w3id.relata.language.Token;
 
 /** "two installations in Belarus: the centre and the station": the list behind a colon or in brackets is what is meant. */
 final class ListedThings {
+    /** The endings of nouns for people by what they do or are. */
+    private static final Pattern AGENT = Pattern.compile("(?:er|or|ist|ian|ee|eer|ant|man|men|people|folk|ite|crat)$");
+
     private final Sentence sentence;
     private final SentenceEntities entities;
 
@@ -26,13 +30,25 @@ final class ListedThings {
     }
 
     private List<Entity> of(Token head, Wanted wanted) {
-        List<Entity> plain = entities.resolve(head, wanted).entities();
+        List<Entity> plain = whole(head, wanted);
         List<Entity> listed = head.tag().endsWith("S") ? listed(head, wanted) : List.of();
         if (listed.isEmpty() || plain.isEmpty()) {
             return plain;
         }
         Kind kind = plain.get(0).kind();
         return listed.stream().allMatch(e -> e.kind() == kind) ? listed : plain;
+    }
+
+    /**
+     * What a phrase refers to; nothing where its noun is of no class and does not look like one of somebody who acts, so
+     * that "facts" attack nobody.
+     */
+    List<Entity> whole(Token head, Wanted wanted) {
+        List<Entity> found = entities.resolve(head, wanted).entities();
+        boolean vague = found.stream().allMatch(e -> e.kind() == Kind.ACTOR && !e.specific())
+                && entities.classes(head).isEmpty()
+                && !AGENT.matcher(head.lemma()).find();
+        return vague ? List.of() : found;
     }
 
     private List<Entity> listed(Token head, Wanted wanted) {

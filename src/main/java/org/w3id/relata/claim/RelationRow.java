@@ -17,6 +17,7 @@ import org.w3id.relata.entity.Kind;
  * @param item where the thing supplied or acquired stands, or empty
  * @param requires which kinds must stand at a place ("obj", "subject") for the row to fire
  * @param passiveOnly whether the verb must be in the passive
+ * @param intransitiveOnly whether the verb must have no object
  * @param scope whether the clause says so, or a noun phrase in it takes it for granted
  */
 public record RelationRow(
@@ -29,6 +30,7 @@ public record RelationRow(
         List<String> item,
         Map<String, Set<Kind>> requires,
         boolean passiveOnly,
+        boolean intransitiveOnly,
         Scope scope) {
     /** What a denial, a plan or a condition of the clause does to what the row reads. */
     public enum Scope {

@@ -25,14 +25,33 @@ final class Triggers {
                 token.isVerb()
                         && !token.is("aux")
                         && hasWords(row, token)
-                        && (!row.passiveOnly() || grammar.isPassive(token));
+                        && (!row.passiveOnly() || grammar.isPassive(token))
+                        && (!row.intransitiveOnly()
+                                || grammar.isPassive(token)
+                                || sentence.child(token, "obj").isEmpty());
             case NOUN -> token.isNoun() && hasWords(row, token);
             case ADJECTIVE -> (token.tag().startsWith("JJ") || token.tag().equals("VBN")) && hasWords(row, token);
+            case COPULA ->
+                isPredicative(token) && row.words().stream().anyMatch(words -> grammar.hasCase(token, words));
+            case ANY -> hasWords(row, token);
+            case EQUIPMENT -> isOfClass(token, NounClass.EQUIPMENT);
+            case PLACE -> isOfClass(token, NounClass.PLACE);
             case FACILITY -> isOfClass(token, NounClass.FACILITY);
             case EXERCISE -> isOfClass(token, NounClass.EXERCISE);
             case FORCE -> isOfClass(token, NounClass.FORCE);
             case TITLE -> false;
         };
+    }
+
+    /** "is in Togo", "there is … in Togo", "has been at the base". */
+    private boolean isPredicative(Token token) {
+        return token.isNominal()
+                && (sentence.child(token, "cop").isPresent()
+                        || (token.is("obl") || token.is("advmod"))
+                                && sentence.head(token)
+                                        .filter(head ->
+                                                head.isVerb() && head.lemma().equals("be"))
+                                        .isPresent());
     }
 
     private boolean isOfClass(Token token, NounClass nounClass) {

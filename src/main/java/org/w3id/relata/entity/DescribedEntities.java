@@ -73,7 +73,7 @@ final class DescribedEntities {
             String name = PhraseNames.name(sentence, phrase);
             return List.of(entities.of(place ? Kind.PLACE : Kind.ORGANIZATION, name, true, paths(states)));
         }
-        if (!head.isNoun() || wanted == Wanted.ANY) {
+        if (!head.isNoun() || wanted == Wanted.ANY || wanted == Wanted.LOCATION) {
             return List.of();
         }
         if (wanted.isActor() && !states.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.Interruption;
 import org.w3id.relata.text.TextBlock;
@@ -25,9 +26,21 @@ public final class CoreNlpParser implements SentenceParser {
 
     private final StanfordCoreNLP pipeline;
 
+    /** As the models have it. */
     public CoreNlpParser() {
+        this(Set.of());
+    }
+
+    /** With the verbs that the tagger takes for nouns, of {@link WordList#NOUN_OR_VERB}. */
+    public CoreNlpParser(WordLists lists) {
+        this(lists.all(WordList.NOUN_OR_VERB));
+    }
+
+    private CoreNlpParser(Set<String> verbs) {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        properties.setProperty("annotators", "tokenize,pos,finite,lemma,ner,depparse");
+        properties.setProperty("customAnnotatorClass.finite", FiniteVerbAnnotator.class.getName());
+        properties.setProperty(FiniteVerbAnnotator.VERBS, String.join("|", verbs));
         properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.applyFineGrained", "false");
@@ -51,7 +64,8 @@ public final class CoreNlpParser implements SentenceParser {
                     CoreDocument document = new CoreDocument(words.substring(from, to));
                     pipeline.annotate(document);
                     for (CoreSentence sentence : document.sentences()) {
-                        sentences.add(new Sentence(block.index(), tokens(sentence, text, offset + from)));
+                        sentences.add(
+                                new Sentence(block.index(), TreeMending.mend(tokens(sentence, text, offset + from))));
                     }
                     from = to;
                 }

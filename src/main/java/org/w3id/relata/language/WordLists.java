@@ -44,6 +44,11 @@ public final class WordLists {
         return new WordLists(words);
     }
 
+    /** The words of a list. */
+    public Set<String> all(WordList list) {
+        return words.getOrDefault(list, Set.of());
+    }
+
     /** Whether a list has a word. */
     public boolean has(WordList list, String word) {
         return words.getOrDefault(list, Set.of()).contains(word);

@@ -190,7 +190,7 @@ class AttributionTest {
                 delimiter = '|',
                 value = {
                     "Ghana promised to deploy 300 soldiers to Togo. | Ghana deploysForcesTo Togo | planned",
-                    "Uruguay announced the withdrawal of its troops from Haiti. | Uruguay armed forces withdrawsForcesFrom Haiti | planned",
+                    "Uruguay announced the withdrawal of its troops from Haiti. | Uruguay withdrawsForcesFrom Haiti | planned",
                     "Ghana demanded that Togo close the base. | Togo closes base | needed",
                     "Ghana urged Togo to close the base. | Togo closes base | needed",
                     "Ghana called on Togo to close the base. | Togo closes base | needed",

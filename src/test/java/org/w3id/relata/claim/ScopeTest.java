@@ -12,7 +12,7 @@ class ScopeTest {
     void place() {
         assertThat(Said.only("Peru denied that soldiers were in the Chilean hangars at Arica.")
                         .triples())
-                .isEmpty();
+                .containsExactly("soldiers deploysForcesTo Chilean hangars");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.w3id.relata.language;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Gives a sentence its finite verb back where the tagger took it for a noun: "Togo hosts two bases" is no list of hosts.
+ * A sentence that ends with a full stop and has no finite verb at all gets its first word that can be one, from a list.
+ * Stands between the tagger and the parser, which parses by the tags.
+ */
+public final class FiniteVerbAnnotator implements Annotator {
+    /** The property with the lemmas, joined by bars. */
+    static final String VERBS = "finite.verbs";
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBJECT = Set.of("NNP", "NNPS", "NN", "NNS", "RB", "CD");
+    private static final Set<String> COMPLEMENT =
+            Set.of("DT", "CD", "NNP", "NNPS", "JJ", "NNS", "NN", "IN", "TO", "PRP$", "RB", "PDT", "JJR");
+
+    private final Set<String> verbs;
+
+    /** Called by CoreNLP, by name. */
+    public FiniteVerbAnnotator(String name, Properties properties) {
+        verbs = Set.of(properties.getProperty(name + ".verbs", "").split("\\|"));
+    }
+
+    @Override
+    public void annotate(Annotation annotation) {
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            boolean verbless = tokens.get(tokens.size() - 1).word().equals(".")
+                    && tokens.stream().noneMatch(t -> FINITE.contains(t.tag()));
+            if (verbless) {
+                find(tokens).ifPresent(t -> t.setTag(t.tag().equals("NNS") ? "VBZ" : "VBP"));
+            }
+        }
+    }
+
+    private Optional<CoreLabel> find(List<CoreLabel> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            CoreLabel token = tokens.get(i);
+            String tag = token.tag();
+            boolean noun = tag.equals("NNS") || tag.equals("NN");
+            boolean between = SUBJECT.contains(tokens.get(i - 1).tag())
+                    && COMPLEMENT.contains(tokens.get(i + 1).tag());
+            if (noun
+                    && between
+                    && verbs.contains(Morphology.lemmaStatic(token.word(), tag.equals("NNS") ? "VBZ" : "VBP"))) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<Class<? extends CoreAnnotation>> requires() {
+        return Set.of(CoreAnnotations.SentencesAnnotation.class, CoreAnnotations.PartOfSpeechAnnotation.class);
+    }
+
+    @Override
+    public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+        return Set.of();
+    }
+}
