@@ -2,7 +2,9 @@ package org.w3id.relata.entity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3id.relata.language.Grammar;
 import org.w3id.relata.language.Token;
@@ -41,6 +43,16 @@ final class CountryNouns {
     private static boolean isCalled(Entity state, String form) {
         return Stream.concat(Stream.of(state.label()), state.aliases().stream())
                 .anyMatch(name -> Names.parts(name).contains(form));
+    }
+
+    /** Whose border a phrase with the other sides means: of who acts in the clause, or of whom the text is about. */
+    Optional<Entity> besideBorder(Token head, Phrase phrase, List<Entity> others) {
+        Predicate<Entity> meets = state ->
+                others.stream().allMatch(other -> reading.knowledge().neighbours().meet(state, other));
+        return besides(head).stream()
+                .filter(meets)
+                .findFirst()
+                .or(() -> salient.before(phrase.first(), meets));
     }
 
     /** The states that do something to it in its own clause: in "Peru left the country" not Peru. */

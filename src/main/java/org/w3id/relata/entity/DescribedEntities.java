@@ -39,12 +39,26 @@ final class DescribedEntities {
     /** A ministry or another office: by its full name where the table has one and the state is known. */
     Entity institution(Token head, Phrase phrase, List<Entity> states) {
         Optional<String> template = reading.knowledge().institutions().template(sentence, phrase);
-        if (template.isPresent() && states.size() == 1) {
-            String name = template.get().replace("{}", states.get(0).label());
-            return entities.of(Kind.ORGANIZATION, name, true, paths(states));
+        List<Entity> served = template.isPresent() && states.isEmpty() ? ofCapital(head) : states;
+        if (template.isPresent() && served.size() == 1) {
+            String name = template.get().replace("{}", served.get(0).label());
+            return entities.of(Kind.ORGANIZATION, name, true, paths(served));
         }
         String label = owned(labels.of(phrase, true), phrase, states);
         return entities.of(Kind.ORGANIZATION, label, reading.isDefinite(head) || !states.isEmpty(), paths(states));
+    }
+
+    /** "the foreign ministry in Yerevan": the state whose capital that is. */
+    private List<Entity> ofCapital(Token head) {
+        return reading.names().stream()
+                .filter(name -> name.first() > head.index()
+                        && name.first() <= head.index() + 2
+                        && sentence.isWord(name.first() - 1, "in"))
+                .flatMap(name -> name.entries().stream())
+                .filter(entry -> entry.use() == Gazetteer.Use.GOVERNMENT)
+                .map(Gazetteer.Entry::entity)
+                .distinct()
+                .toList();
     }
 
     /** The armed forces of states as a whole. */
@@ -62,7 +76,7 @@ final class DescribedEntities {
 
     /** A phrase whose head belongs to no class: a name, or whatever the place in the sentence asks for. */
     List<Entity> unclassified(Token head, Phrase phrase, List<Entity> states, Wanted wanted) {
-        if (reading.isOne(WordList.CALENDAR, head.lemma())) {
+        if (reading.isOne(WordList.CALENDAR, head.lemma()) || reading.isOne(WordList.NO_THING, head.lemma())) {
             return List.of();
         }
         boolean capital = head.isNoun()

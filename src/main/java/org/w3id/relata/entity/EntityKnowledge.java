@@ -11,6 +11,8 @@ public record EntityKnowledge(
         NounClasses nouns,
         Institutions institutions,
         KindWords kinds,
+        KnownFacilities facilities,
+        Neighbours neighbours,
         WordLists words,
         NameFinder names) {
     /**
@@ -21,11 +23,14 @@ public record EntityKnowledge(
     public static EntityKnowledge load(Installation installation) {
         Gazetteer gazetteer = Gazetteer.load(installation.gazetteer());
         Path lexicon = installation.lexicon();
+        KindWords kinds = KindWords.load(lexicon);
         return new EntityKnowledge(
                 gazetteer,
                 NounClasses.load(lexicon),
                 Institutions.load(lexicon),
-                KindWords.load(lexicon),
+                kinds,
+                KnownFacilities.load(installation.gazetteer(), kinds),
+                Neighbours.load(lexicon),
                 WordLists.load(lexicon),
                 new NameFinder(gazetteer));
     }

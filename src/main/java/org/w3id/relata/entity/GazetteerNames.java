@@ -62,7 +62,7 @@ final class GazetteerNames {
 
     /** A capital stands for its state where somebody acts, for the place elsewhere. */
     private List<Entity> narrow(NameMatch name, List<Entity> fitting, Wanted wanted, Token head) {
-        boolean somewhere = wanted == Wanted.LOCATION
+        boolean somewhere = wanted == Wanted.LOCATION && !isAgent(head)
                 || reading.sentence()
                         .child(head, "case")
                         .filter(c -> reading.isOne(WordList.PLACE_PREPOSITION, c.lemma()))
@@ -81,6 +81,16 @@ final class GazetteerNames {
         }
         boolean allDiffer = kept.stream().map(Entity::kind).distinct().count() == kept.size();
         return narrowed.isEmpty() && allDiffer ? List.of(kept.get(0)) : kept;
+    }
+
+    /** "Manila will host troops", "urged Manila to stop": somebody who acts, wherever it is asked for. */
+    private boolean isAgent(Token head) {
+        return head.is("nsubj")
+                || head.is("obj")
+                        && reading.sentence()
+                                .head(head)
+                                .filter(verb -> reading.isOne(WordList.ADDRESSING, verb.lemma()))
+                                .isPresent();
     }
 
     /** "the S-400 system", "the Zapad exercise", "NATO allies": a name that a general noun only classes. */

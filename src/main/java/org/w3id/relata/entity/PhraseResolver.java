@@ -23,6 +23,7 @@ final class PhraseResolver {
     private final ReportEntities reports;
     private final Borders borders;
     private final Identities identities;
+    private final DescribedFacilities facilities;
 
     /** @param coordinated tells what a phrase and those coordinated with it refer to */
     PhraseResolver(Reading reading, Resolution coordinated) {
@@ -36,8 +37,9 @@ final class PhraseResolver {
         this.earlier = new EarlierMentions(reading, countries);
         this.described = new DescribedEntities(reading, pronouns);
         this.reports = new ReportEntities(reading, this::of);
-        this.borders = new Borders(reading, coordinated);
+        this.borders = new Borders(reading, coordinated, countries);
         this.identities = new Identities(reading, this::of);
+        this.facilities = new DescribedFacilities(reading, this::of);
     }
 
     Referent of(Token given, Wanted wanted) {
@@ -46,8 +48,12 @@ final class PhraseResolver {
             return pronouns.of(head, wanted);
         }
         Phrase phrase = Phrase.of(sentence, head);
+        if (isPartOfName(head)) {
+            return new Referent(List.of(), Set.of(), phrase.first(), phrase.last(), head.index(), false, false);
+        }
         Set<NounClass> classes = reading.classes(head);
         Optional<Entity> named = names.of(phrase, head, wanted)
+                .map(name -> facilities.apposed(head, name))
                 .map(name -> name.kind() == Kind.EQUIPMENT
                         ? names.classed(head, phrase, Set.of(NounClass.EQUIPMENT))
                                 .orElse(name)
@@ -55,6 +61,15 @@ final class PhraseResolver {
         List<Entity> found = named.isPresent() ? List.of(named.get()) : describe(head, phrase, classes, wanted);
         boolean plural = named.isEmpty() && (head.isNoun() && head.tag().endsWith("S") || found.size() > 1);
         return new Referent(found, classes, phrase.first(), phrase.last(), head.index(), plural, false);
+    }
+
+    /** "Defense" in "the Enhanced Defense Cooperation Agreement": no name of its own. */
+    private boolean isPartOfName(Token token) {
+        return token.is("compound")
+                && token.isProperNoun()
+                && !token.name().equals("PERSON")
+                && reading.nameOver(token).isEmpty()
+                && sentence.head(token).filter(Token::isProperNoun).isPresent();
     }
 
     /** The states that a phrase names beside its head. */
@@ -98,8 +113,23 @@ final class PhraseResolver {
 
     private Optional<Entity> person(Token head) {
         return head.name().equals("PERSON") && head.isProperNoun()
-                ? Optional.of(reading.memory().entities().person(PhraseNames.personName(sentence, head)))
+                ? Optional.of(person(PhraseNames.personName(sentence, head)))
                 : Optional.empty();
+    }
+
+    /** A surname alone is the person of the gazetteer whose full name came before. */
+    private Entity person(String name) {
+        List<String> parts = Names.parts(name);
+        return reading.memory()
+                .discourse()
+                .latest(
+                        reading.number(),
+                        sentence.size(),
+                        one -> one.entity().kind() == Kind.PERSON
+                                && one.entity().linked()
+                                && Names.parts(one.entity().label()).containsAll(parts))
+                .map(Mentioned::entity)
+                .orElseGet(() -> reading.memory().entities().person(name));
     }
 
     private List<Entity> ofClass(NounClass nounClass, Token head, Phrase phrase, List<Entity> states) {
@@ -114,8 +144,10 @@ final class PhraseResolver {
                 states.size() > 1
                         ? described.armedForces(states)
                         : List.of(described.of(nounClass, head, phrase, states));
-            case BORDER -> List.of(borders.of(head, phrase, states));
+            case BORDER -> borders.of(head, phrase, states);
             case INSTITUTION -> List.of(described.institution(head, phrase, states));
+            case FACILITY ->
+                List.of(facilities.of(head, states).orElseGet(() -> described.of(nounClass, head, phrase, states)));
             case REPORT -> List.of(reports.of(head).orElseGet(() -> described.of(nounClass, head, phrase, states)));
             default -> List.of(described.of(nounClass, head, phrase, states));
         };

@@ -1,0 +1,63 @@
+package org.w3id.relata.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.relata.language.Sentence;
+import org.w3id.relata.language.Token;
+
+/**
+ * Facilities of the gazetteer that a text describes instead of naming them: "the Russian base in Gyumri", "Tartus, a
+ * naval facility". Only where exactly one fits.
+ */
+final class DescribedFacilities {
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "near", "outside");
+
+    private final Reading reading;
+    private final Sentence sentence;
+    private final Resolution phrases;
+
+    /** @param phrases tells what a single phrase refers to, without what is coordinated with it */
+    DescribedFacilities(Reading reading, Resolution phrases) {
+        this.reading = reading;
+        this.sentence = reading.sentence();
+        this.phrases = phrases;
+    }
+
+    /** The one that stands where the phrase says, run by one of these states where they are named. */
+    Optional<Entity> of(Token head, List<Entity> operators) {
+        boolean owned = reading.isDefinite(head) || sentence.child(head, "nmod:poss").isPresent();
+        if (head.tag().endsWith("S") || !owned) {
+            return Optional.empty();
+        }
+        return sentence.children(head).stream()
+                .filter(t -> t.is("nmod") && t.isProperNoun())
+                .filter(t -> sentence.child(t, "case")
+                        .filter(c -> WHERE.contains(c.lemma()))
+                        .isPresent())
+                .flatMap(t -> phrases.of(t, Wanted.LOCATION).entities().stream())
+                .filter(where -> where.kind() == Kind.PLACE || where.kind() == Kind.STATE && !operators.isEmpty())
+                .flatMap(where -> known(head, where, operators).stream())
+                .findFirst();
+    }
+
+    /** "Tartus, a naval facility": the one in the place; else the place. */
+    Entity apposed(Token head, Entity name) {
+        if (name.kind() != Kind.PLACE) {
+            return name;
+        }
+        return sentence.children(head).stream()
+                .filter(t -> t.is("appos") && t.isNoun() && !t.isProperNoun())
+                .filter(t -> reading.classes(t).stream().anyMatch(c -> c.kind() == Kind.FACILITY))
+                .flatMap(t -> known(t, name, List.of()).stream())
+                .findFirst()
+                .orElse(name);
+    }
+
+    private Optional<Entity> known(Token noun, Entity where, List<Entity> operators) {
+        return reading.knowledge()
+                .facilities()
+                .only(noun.lemma(), where, operators)
+                .map(path -> reading.knowledge().gazetteer().get(path));
+    }
+}
