@@ -27,7 +27,8 @@ final class Borders {
 
     /** @param states those named beside the head; further ones are looked for in its complements */
     List<Entity> of(Token head, Phrase phrase, List<Entity> states) {
-        List<Entity> others = complements(head).stream().filter(e -> !states.contains(e)).toList();
+        List<Entity> others =
+                complements(head).stream().filter(e -> !states.contains(e)).toList();
         if (states.size() == 1 && !others.isEmpty()) {
             return others.stream().map(other -> border(states.get(0), other)).toList();
         }
@@ -51,7 +52,9 @@ final class Borders {
 
     private boolean isWith(Token head) {
         return reading.sentence().children(head).stream()
-                .anyMatch(t -> t.is("nmod") && reading.sentence().isWord(Phrase.of(reading.sentence(), t).first() - 1, "with"));
+                .anyMatch(t -> t.is("nmod")
+                        && reading.sentence()
+                                .isWord(Phrase.of(reading.sentence(), t).first() - 1, "with"));
     }
 
     private List<Entity> complements(Token head) {
@@ -80,9 +83,7 @@ final class Borders {
     private Entity border(Entity one, Entity other) {
         List<Entity> sides = new ArrayList<>(List.of(one, other));
         TreeSet<String> labels = new TreeSet<>(sides.stream().map(Entity::label).toList());
-        return reading.memory()
-                .entities()
-                .of(Kind.PLACE, String.join("–", labels) + " border", true, paths(sides));
+        return reading.memory().entities().of(Kind.PLACE, String.join("–", labels) + " border", true, paths(sides));
     }
 
     private static List<String> paths(List<Entity> sides) {

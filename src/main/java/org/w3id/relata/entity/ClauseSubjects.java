@@ -13,6 +13,7 @@ import org.w3id.relata.language.WordList;
 /** The subjects of the clauses around a pronoun, from the inside out. */
 final class ClauseSubjects {
     private static final int DEEPEST = 6;
+    private static final int FEW = 4;
     private final Reading reading;
     private final Sentence sentence;
     private final Grammar grammar;
@@ -35,6 +36,45 @@ final class ClauseSubjects {
             });
         }
         return barred;
+    }
+
+    /** Where a reporting clause is inserted ("China, it says, has bases"), all that it reports. */
+    Set<Integer> reported(Token pronoun) {
+        Optional<Token> verb = predicate(pronoun).filter(v -> v.isVerb() && pronoun.is("nsubj"));
+        if (verb.isEmpty()) {
+            return Set.of();
+        }
+        Token says = verb.get();
+        boolean inserted = says.is("parataxis") || says.is("dep");
+        Set<Integer> found = new LinkedHashSet<>();
+        for (Token token : sentence.tokens().subList(start(pronoun), sentence.size())) {
+            boolean content = inserted
+                    ? !sentence.isBelow(token, says)
+                    : sentence.children(says).stream()
+                            .anyMatch(t -> (t.is("ccomp") || t.is("parataxis"))
+                                    && t.index() < says.index()
+                                    && sentence.isBelow(token, t));
+            if (content) {
+                found.add(token.index());
+            }
+        }
+        return found;
+    }
+
+    /** Whether only the verb and the sentence's end stand behind a pronoun. */
+    boolean isLast(Token pronoun) {
+        return pronoun.index() + FEW >= sentence.size();
+    }
+
+    /** Where the part of the sentence begins that a colon or semicolon parts from what is before. */
+    private int start(Token token) {
+        for (int i = token.index(); i > 0; i--) {
+            if (sentence.get(i - 1).word().equals(":")
+                    || sentence.get(i - 1).word().equals(";")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The heads of the subjects; of "told Russia that it must leave", whoever is told before whoever tells. */

@@ -47,12 +47,9 @@ final class CountryNouns {
 
     /** Whose border a phrase with the other sides means: of who acts in the clause, or of whom the text is about. */
     Optional<Entity> besideBorder(Token head, Phrase phrase, List<Entity> others) {
-        Predicate<Entity> meets = state ->
-                others.stream().allMatch(other -> reading.knowledge().neighbours().meet(state, other));
-        return besides(head).stream()
-                .filter(meets)
-                .findFirst()
-                .or(() -> salient.before(phrase.first(), meets));
+        Predicate<Entity> meets = state -> others.stream()
+                .allMatch(other -> reading.knowledge().neighbours().meet(state, other));
+        return besides(head).stream().filter(meets).findFirst().or(() -> salient.before(phrase.first(), meets));
     }
 
     /** The states that do something to it in its own clause: in "Peru left the country" not Peru. */

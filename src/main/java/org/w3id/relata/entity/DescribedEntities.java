@@ -16,6 +16,7 @@ final class DescribedEntities {
     private final Sentence sentence;
     private final DocumentEntities entities;
     private final PhraseLabels labels;
+    private final ShortenedNames shortened;
 
     DescribedEntities(Reading reading, Pronouns pronouns) {
         this.pronouns = pronouns;
@@ -23,6 +24,7 @@ final class DescribedEntities {
         this.sentence = reading.sentence();
         this.entities = reading.memory().entities();
         this.labels = new PhraseLabels(reading);
+        this.shortened = new ShortenedNames(reading);
     }
 
     /** A phrase whose head belongs to a class of nouns; a state beside it becomes part of the label. */
@@ -83,6 +85,10 @@ final class DescribedEntities {
                 && head.index() > 0
                 && Character.isUpperCase(head.word().codePointAt(0));
         if (head.isProperNoun() || capital) {
+            Optional<Entity> longer = shortened.of(head, phrase);
+            if (longer.isPresent()) {
+                return List.of(longer.get());
+            }
             boolean place = head.name().equals("LOCATION") || wanted == Wanted.LOCATION;
             String name = PhraseNames.name(sentence, phrase);
             return List.of(entities.of(place ? Kind.PLACE : Kind.ORGANIZATION, name, true, paths(states)));

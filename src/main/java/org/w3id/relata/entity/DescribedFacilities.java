@@ -26,7 +26,8 @@ final class DescribedFacilities {
 
     /** The one that stands where the phrase says, run by one of these states where they are named. */
     Optional<Entity> of(Token head, List<Entity> operators) {
-        boolean owned = reading.isDefinite(head) || sentence.child(head, "nmod:poss").isPresent();
+        boolean owned =
+                reading.isDefinite(head) || sentence.child(head, "nmod:poss").isPresent();
         if (head.tag().endsWith("S") || !owned) {
             return Optional.empty();
         }

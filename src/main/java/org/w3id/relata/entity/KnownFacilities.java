@@ -22,8 +22,7 @@ public final class KnownFacilities {
     /** Reads {@code facilities.tsv} of the gazetteer. */
     static KnownFacilities load(Path gazetteer, KindWords kinds) {
         KnownFacilities known = new KnownFacilities(kinds);
-        for (TabRow row : TabTable.read(
-                        gazetteer.resolve("facilities.tsv"), "id", "kind", "place", "state", "operator")
+        for (TabRow row : TabTable.read(gazetteer.resolve("facilities.tsv"), "id", "kind", "place", "state", "operator")
                 .rows()) {
             known.sites.add(new Site(
                     "facility/" + row.id(),
@@ -45,7 +44,8 @@ public final class KnownFacilities {
     Optional<String> only(String noun, Entity where, Collection<Entity> operators) {
         List<String> fitting = sites.stream()
                 .filter(site -> kinds.fit(noun, site.kind()))
-                .filter(site -> site.place().equals(where.path()) || site.state().equals(where.path()))
+                .filter(site ->
+                        site.place().equals(where.path()) || site.state().equals(where.path()))
                 .filter(site -> operators.isEmpty()
                         || operators.stream().anyMatch(o -> site.operator().equals(o.path())))
                 .map(Site::path)

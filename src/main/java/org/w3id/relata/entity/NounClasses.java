@@ -71,6 +71,11 @@ public final class NounClasses {
         }
     }
 
+    /** Whether a word by itself is a common noun of some class. */
+    boolean isNoun(String word) {
+        return classes.containsKey(word);
+    }
+
     /** The classes of the phrase whose head is this token; a compound with the word before it is tried first. */
     public Set<NounClass> of(Sentence sentence, Token head) {
         if (head.index() > 0) {

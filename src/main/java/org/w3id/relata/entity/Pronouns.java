@@ -1,5 +1,6 @@
 package org.w3id.relata.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Pronouns {
             return referent(
                     pronoun, Set.of(), wanted == Wanted.SPEAKER ? List.of() : affiliations.acting(reading.speakers()));
         }
-        Optional<Mentioned> found = agreement.of(pronoun, wanted).flatMap(fits -> antecedent(pronoun, fits));
+        Optional<Mentioned> found = agreement.of(pronoun, wanted).flatMap(fits -> antecedent(pronoun, fits, wanted));
         List<Entity> stands = found.map(Mentioned::entities).orElse(List.of());
         return referent(
                 pronoun,
@@ -49,10 +50,13 @@ final class Pronouns {
         return new Referent(stands, classes, pronoun.index(), pronoun.index(), pronoun.index(), plural, true);
     }
 
-    private Optional<Mentioned> antecedent(Token pronoun, Predicate<Mentioned> fits) {
-        Set<Integer> barred = clauses.barred(pronoun);
+    private Optional<Mentioned> antecedent(Token pronoun, Predicate<Mentioned> fits, Wanted wanted) {
+        Set<Integer> barred = new HashSet<>(clauses.barred(pronoun));
+        Set<Integer> reported = wanted == Wanted.SPEAKER ? clauses.reported(pronoun) : Set.of();
+        boolean last = clauses.isLast(pronoun);
         Predicate<Mentioned> allowed = fits.and(one -> one.sentence() != reading.number()
                 || !barred.contains(one.referent().head())
+                        && (!reported.contains(one.referent().head()) || last && isBody(one))
                         && !(one.referent().first() <= pronoun.index()
                                 && pronoun.index() <= one.referent().last()));
         Discourse discourse = reading.memory().discourse();
@@ -60,6 +64,32 @@ final class Pronouns {
                 .flatMap(subject -> discourse.at(reading.number(), subject.index()).stream())
                 .filter(allowed)
                 .findFirst()
+                .or(() -> goesOn(pronoun, allowed))
                 .or(() -> discourse.antecedent(reading.number(), pronoun.index(), allowed));
+    }
+
+    /** "Peru has no favourites, it says": those who speak for themselves. */
+    private static boolean isBody(Mentioned one) {
+        Kind kind = one.entity().kind();
+        return one.role() == Role.SUBJECT
+                && (kind == Kind.STATE || kind == Kind.ALLIANCE || kind == Kind.ORGANIZATION || kind == Kind.OUTLET);
+    }
+
+    /** The subject of a sentence goes on with that of the one before, whatever an adverbial before it names. */
+    private Optional<Mentioned> goesOn(Token pronoun, Predicate<Mentioned> allowed) {
+        boolean main = pronoun.is("nsubj")
+                && reading.sentence()
+                        .head(pronoun)
+                        .filter(verb -> verb.head() < 0)
+                        .isPresent();
+        return main
+                ? reading.memory()
+                        .discourse()
+                        .latest(
+                                reading.number(),
+                                0,
+                                allowed.and(
+                                        one -> one.role() == Role.SUBJECT && one.sentence() == reading.number() - 1))
+                : Optional.empty();
     }
 }

@@ -36,8 +36,25 @@ final class SalientStates {
 
     /** The one that counts most before an index; nothing where none does, or two are about equal. */
     Optional<Entity> before(int index, Predicate<Entity> fits) {
+        for (int back = 0; back <= 1; back++) {
+            List<Entity> subjects = subjects(reading.number() - back, index, fits);
+            if (subjects.size() == 1) {
+                return Optional.of(subjects.get(0));
+            }
+        }
         List<Entity> most = most(1, index, fits);
         return most.isEmpty() ? Optional.empty() : Optional.of(most.get(0));
+    }
+
+    /** The states that a sentence has as subjects: what the next one goes on about (Grosz, Joshi and Weinstein 1995). */
+    private List<Entity> subjects(int sentence, int index, Predicate<Entity> fits) {
+        return reading.memory().discourse().before(reading.number(), index).stream()
+                .filter(one -> one.sentence() == sentence && one.role() == Role.SUBJECT)
+                .flatMap(one -> one.entities().stream())
+                .filter(entity -> entity.kind() == Kind.STATE)
+                .filter(fits)
+                .distinct()
+                .toList();
     }
 
     /** The two that were named together last, or else the two that count most. */
