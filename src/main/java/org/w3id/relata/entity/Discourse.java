@@ -2,33 +2,58 @@ package org.w3id.relata.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What was mentioned so far in a document, for pronouns and definite descriptions. */
 final class Discourse {
     private static final int FARTHEST_PRONOUN = 3;
 
-    private final List<Mentioned> seen = new ArrayList<>();
+    private final List<List<Mentioned>> sentences = new ArrayList<>();
+    private final Map<String, Set<Entity>> byWord = new HashMap<>();
 
     /** Remembers a mention; without entities it is ignored. */
     void remember(Mentioned mention) {
-        if (!mention.entities().isEmpty()) {
-            seen.add(mention);
+        if (mention.entities().isEmpty()) {
+            return;
+        }
+        while (sentences.size() <= mention.sentence()) {
+            sentences.add(new ArrayList<>());
+        }
+        sentences.get(mention.sentence()).add(mention);
+        for (Entity entity : mention.entities()) {
+            Names.parts(entity.label()).forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>())
+                    .add(entity));
         }
     }
 
-    /** What stands before a place, in the order of the text. */
-    List<Mentioned> before(int sentence, int index) {
-        return seen.stream().filter(one -> one.isBefore(sentence, index)).toList();
+    /** What stands in a sentence before a place, in the order in which it was remembered. */
+    List<Mentioned> in(int wanted, int sentence, int index) {
+        if (wanted < 0 || wanted >= sentences.size()) {
+            return List.of();
+        }
+        return sentences.get(wanted).stream()
+                .filter(one -> one.isBefore(sentence, index))
+                .toList();
     }
 
     /** The mention whose head stands at a place. */
     Optional<Mentioned> at(int sentence, int head) {
-        return seen.stream()
-                .filter(one -> one.sentence() == sentence && one.referent().head() == head)
-                .findFirst();
+        return sentence < sentences.size()
+                ? sentences.get(sentence).stream()
+                        .filter(one -> one.referent().head() == head)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The things that were mentioned and have a {@linkplain Names#parts word} in their label. */
+    Set<Entity> withWord(String word) {
+        return byWord.getOrDefault(word, Set.of());
     }
 
     /**
@@ -39,11 +64,8 @@ final class Discourse {
      * @param index its position in it; only what stands before it is considered
      */
     Optional<Mentioned> antecedent(int sentence, int index, Predicate<Mentioned> fits) {
-        List<Mentioned> before = before(sentence, index);
         for (int back = 0; back <= FARTHEST_PRONOUN; back++) {
-            int wanted = sentence - back;
-            Optional<Mentioned> best = before.stream()
-                    .filter(one -> one.sentence() == wanted)
+            Optional<Mentioned> best = in(sentence - back, sentence, index).stream()
                     .filter(fits)
                     .min(Comparator.comparing(Mentioned::role));
             if (best.isPresent()) {
@@ -55,15 +77,19 @@ final class Discourse {
 
     /** Whether the same entities are mentioned as a subject in a sentence before an index. */
     boolean isThere(Referent referent, int sentence, int index) {
-        return seen.stream()
-                .anyMatch(one -> one.role() == Role.SUBJECT
-                        && one.sentence() == sentence
-                        && one.referent().last() < index
-                        && one.entities().equals(referent.entities()));
+        return in(sentence, sentence, index).stream()
+                .anyMatch(one -> one.role() == Role.SUBJECT && one.entities().equals(referent.entities()));
     }
 
     /** The latest mention before a place that fits, however far back. */
     Optional<Mentioned> latest(int sentence, int index, Predicate<Mentioned> fits) {
-        return before(sentence, index).stream().filter(fits).reduce((earlier, later) -> later);
+        for (int wanted = sentence; wanted >= 0; wanted--) {
+            Optional<Mentioned> last =
+                    in(wanted, sentence, index).stream().filter(fits).reduce((earlier, later) -> later);
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
     }
 }

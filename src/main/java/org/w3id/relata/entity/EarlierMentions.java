@@ -64,8 +64,13 @@ final class EarlierMentions {
                 && (troops || nounClass == NounClass.EQUIPMENT || one.referent().plural() == plural);
     }
 
-    private static boolean ofStates(Mentioned one, List<Entity> states) {
+    private boolean ofStates(Mentioned one, List<Entity> states) {
+        boolean known = one.entity().kind() == Kind.FACILITY
+                && one.entity().linked()
+                && states.stream()
+                        .allMatch(state -> reading.knowledge().facilities().belongsTo(one.entity(), state));
         return states.isEmpty()
+                || known
                 || one.entity()
                         .qualifiers()
                         .containsAll(states.stream().map(Entity::path).toList());
@@ -133,9 +138,8 @@ final class EarlierMentions {
 
     /** "Hmeimim and Tartus … the base": two that fit, named in one breath. */
     private boolean hasRival(Mentioned one, Token head, Predicate<Mentioned> fits) {
-        return reading.memory().discourse().before(reading.number(), head.index()).stream()
+        return reading.memory().discourse().in(one.sentence(), reading.number(), head.index()).stream()
                 .anyMatch(other -> other.member()
-                        && other.sentence() == one.sentence()
                         && other.role() == one.role()
                         && !other.entities().equals(one.entities())
                         && fits.test(other));

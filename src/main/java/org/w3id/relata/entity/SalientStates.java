@@ -23,6 +23,8 @@ final class SalientStates {
     private static final double LEAD = 0.3;
 
     private static final int FARTHEST_PAIR = 8;
+    /** Further back only the first sentence counts. */
+    private static final int FARTHEST = 40;
     /** How much more than the next one must count, so that no coin is thrown. */
     private static final double CLEARLY_MORE = 1.1;
 
@@ -48,8 +50,8 @@ final class SalientStates {
 
     /** The states that a sentence has as subjects: what the next one goes on about (Grosz, Joshi and Weinstein 1995). */
     private List<Entity> subjects(int sentence, int index, Predicate<Entity> fits) {
-        return reading.memory().discourse().before(reading.number(), index).stream()
-                .filter(one -> one.sentence() == sentence && one.role() == Role.SUBJECT)
+        return reading.memory().discourse().in(sentence, reading.number(), index).stream()
+                .filter(one -> one.role() == Role.SUBJECT)
                 .flatMap(one -> one.entities().stream())
                 .filter(entity -> entity.kind() == Kind.STATE)
                 .filter(fits)
@@ -89,17 +91,24 @@ final class SalientStates {
 
     private Map<Entity, Double> weights(int index, Predicate<Entity> fits) {
         Map<Entity, Double> weights = new LinkedHashMap<>();
-        for (Mentioned one : reading.memory().discourse().before(reading.number(), index)) {
-            double weight = one.referent().pronoun() || one.member()
-                    ? 0
-                    : (Math.pow(FADING, reading.number() - one.sentence()) + (one.sentence() == 0 ? LEAD : 0))
-                            * (one.role() == Role.SUBJECT ? SUBJECT : 1);
-            for (Entity entity : one.entities()) {
-                boolean somewhere = entity.linked() || entity.kind() != Kind.FACILITY;
-                double share = somewhere ? weight * BELONGING.getOrDefault(entity.kind(), OTHERS) : 0;
-                affiliations.stateOf(entity).filter(fits).ifPresent(state -> weights.merge(state, share, Double::sum));
+        int now = reading.number();
+        for (int sentence = 0; sentence <= now; sentence = Math.max(sentence + 1, sentence == 0 ? now - FARTHEST : 0)) {
+            double fresh = Math.pow(FADING, now - sentence) + (sentence == 0 ? LEAD : 0);
+            for (Mentioned one : reading.memory().discourse().in(sentence, now, index)) {
+                if (!one.referent().pronoun() && !one.member()) {
+                    double weight = fresh * (one.role() == Role.SUBJECT ? SUBJECT : 1);
+                    add(weights, one, weight, fits);
+                }
             }
         }
         return weights;
+    }
+
+    private void add(Map<Entity, Double> weights, Mentioned one, double weight, Predicate<Entity> fits) {
+        for (Entity entity : one.entities()) {
+            boolean somewhere = entity.linked() || entity.kind() != Kind.FACILITY;
+            double share = somewhere ? weight * BELONGING.getOrDefault(entity.kind(), OTHERS) : 0;
+            affiliations.stateOf(entity).filter(fits).ifPresent(state -> weights.merge(state, share, Double::sum));
+        }
     }
 }

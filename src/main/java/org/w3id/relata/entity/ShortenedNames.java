@@ -19,11 +19,8 @@ final class ShortenedNames {
         if (!head.isProperNoun() || parts.isEmpty()) {
             return Optional.empty();
         }
-        List<Entity> longer = reading.memory().discourse().before(reading.number(), head.index()).stream()
-                .filter(one -> !one.referent().pronoun())
-                .map(Mentioned::entity)
+        List<Entity> longer = reading.memory().discourse().withWord(parts.get(0)).stream()
                 .filter(entity -> entity.specific() && entity.kind() != Kind.PERSON && isShort(parts, entity))
-                .distinct()
                 .toList();
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
