@@ -16,7 +16,7 @@ import org.w3id.relata.claim.ConvertedDocument;
 import org.w3id.relata.claim.Converter;
 import org.w3id.relata.rdf.ConversionFailure;
 import org.w3id.relata.text.DocumentFile;
-import org.w3id.relata.text.DocumentReader;
+import org.w3id.relata.text.read.DocumentReader;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 

@@ -9,11 +9,10 @@ import java.nio.file.Path;
  * @param path where it is
  */
 public record DocumentFile(String key, Path path) {
-    static final String ENDING = ".txt";
     static final String SIDECAR_ENDING = ".meta.yaml";
 
     /** @throws UserError where the name gives no key */
-    static DocumentFile of(Path path) {
+    public static DocumentFile of(Path path) {
         String name = String.valueOf(path.getFileName());
         int dot = name.lastIndexOf('.');
         String key = dot < 0 ? name : name.substring(0, dot);

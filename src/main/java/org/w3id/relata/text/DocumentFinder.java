@@ -6,16 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Finds the documents that paths stand for: files ending in {@code .txt}, and directories with such files at any depth.
- * In a directory everything else is passed over, hidden files and folders too; links to folders in it are not followed.
+ * Finds the documents that paths stand for: files with an ending of a {@link DocumentFormat}, and directories with such
+ * files at any depth. In a directory everything else is passed over: hidden files and folders, links to folders, and the
+ * folder {@code <page>_files} that a browser saves beside a page.
  */
 public final class DocumentFinder {
+    private static final String PAGE_PARTS = "_files";
+
     private DocumentFinder() {}
 
     /**
@@ -48,10 +50,10 @@ public final class DocumentFinder {
         if (!Files.exists(path)) {
             throw UserError.usage(path + ": there is no such file or directory", "check the path");
         }
-        if (!isText(path)) {
+        if (!isDocument(path)) {
             throw UserError.usage(
-                    path + ": only plain text is read so far, in files that end in " + DocumentFile.ENDING,
-                    "save the article's text as a " + DocumentFile.ENDING + " file and name that");
+                    path + ": files of this kind are not read, only those that end in " + DocumentFormat.allEndings(),
+                    "save the article in one of these formats, and name that file");
         }
         return List.of(DocumentFile.of(path));
     }
@@ -60,9 +62,9 @@ public final class DocumentFinder {
         try (Stream<Path> tree = Files.walk(directory.toRealPath())) {
             Path real = directory.toRealPath();
             List<DocumentFile> found = tree.map(real::relativize)
-                    .filter(DocumentFinder::isVisible)
+                    .filter(relative -> isVisible(relative) && !isPartOfPage(real, relative))
                     .map(directory::resolve)
-                    .filter(DocumentFinder::isText)
+                    .filter(DocumentFinder::isDocument)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .map(DocumentFile::of)
@@ -70,7 +72,7 @@ public final class DocumentFinder {
             if (found.isEmpty()) {
                 throw UserError.usage(
                         directory + ": the directory holds no document",
-                        "name a directory with files that end in " + DocumentFile.ENDING);
+                        "name a directory with files that end in " + DocumentFormat.allEndings());
             }
             return found;
         } catch (IOException | UncheckedIOException e) {
@@ -79,8 +81,24 @@ public final class DocumentFinder {
         }
     }
 
-    private static boolean isText(Path path) {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(DocumentFile.ENDING);
+    private static boolean isDocument(Path path) {
+        return DocumentFormat.of(path).isPresent();
+    }
+
+    /** Whether a path lies in a folder that a browser saved beside a page: {@code a_files} beside {@code a.html}. */
+    private static boolean isPartOfPage(Path root, Path relative) {
+        for (int i = 1; i < relative.getNameCount(); i++) {
+            Path folder = root.resolve(relative.subpath(0, i));
+            String name = folder.getFileName().toString();
+            if (name.endsWith(PAGE_PARTS)) {
+                String page = name.substring(0, name.length() - PAGE_PARTS.length());
+                if (DocumentFormat.HTML.endings().stream()
+                        .anyMatch(ending -> Files.exists(folder.resolveSibling(page + ending)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isVisible(Path relative) {

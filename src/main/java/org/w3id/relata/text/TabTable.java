@@ -2,9 +2,11 @@ package org.w3id.relata.text;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ public record TabTable(Path file, List<String> columns, List<TabRow> rows) {
         try {
             text = Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new UserError(file + " is not UTF-8", "save it as UTF-8");
+            throw error(file, lineNotUtf8(file), "the line is not UTF-8", "save the table as UTF-8");
         } catch (IOException e) {
             throw new UserError("cannot read " + file + ": " + e, "check that the file is there and may be read");
         }
@@ -73,6 +75,22 @@ public record TabTable(Path file, List<String> columns, List<TabRow> rows) {
             }
         }
         return lines;
+    }
+
+    /** The first line that is not UTF-8: decoded with a sign for what is wrong, it differs from what it was. */
+    private static int lineNotUtf8(Path file) {
+        try {
+            String[] lines = Files.readString(file, StandardCharsets.ISO_8859_1).split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                byte[] bytes = lines[i].getBytes(StandardCharsets.ISO_8859_1);
+                if (!Arrays.equals(bytes, new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8))) {
+                    return i + 1;
+                }
+            }
+            return lines.length;
+        } catch (IOException e) {
+            throw new UserError("cannot read " + file + ": " + e, "check that the file is there and may be read");
+        }
     }
 
     private static void checkHeader(Path file, List<String> columns, List<String> required) {

@@ -11,7 +11,7 @@ import org.w3id.relata.language.CoreNlpParser;
 import org.w3id.relata.language.SentenceParser;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentFinder;
-import org.w3id.relata.text.DocumentReader;
+import org.w3id.relata.text.read.DocumentReader;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.Layout;
 

@@ -16,11 +16,20 @@ class DocumentFinderTest {
     Path folder;
 
     @Test
-    void aDirectoryStandsForItsTextsAtAnyDepthSortedByKey() throws IOException {
-        write("b.txt", "sub/a.b.TXT", "README.md", "b.meta.yaml", ".hidden.txt", ".git/c.txt");
+    void aDirectoryStandsForItsDocumentsAtAnyDepthSortedByKey() throws IOException {
+        write("b.txt", "sub/a.b.TXT", "README.md", "b.meta.yaml", ".hidden.txt", ".git/c.txt", "x.zip");
+        write("c.html", "d.htm", "sub/e.PDF", "f.docx", "g.eml", "h.xhtml");
         assertThat(DocumentFinder.find(List.of(folder)))
                 .extracting(DocumentFile::key)
-                .containsExactly("a.b", "b");
+                .containsExactly("a.b", "b", "c", "d", "e", "f", "g", "h");
+    }
+
+    @Test
+    void whatABrowserSavesBesideAPageIsNoDocument() throws IOException {
+        write("a.html", "a_files/advertisement.html", "b_files/article.html");
+        assertThat(DocumentFinder.find(List.of(folder)))
+                .extracting(DocumentFile::key)
+                .containsExactly("a", "article");
     }
 
     @Test
@@ -58,8 +67,9 @@ class DocumentFinderTest {
 
     @Test
     void anotherKindOfFileIsAnError() throws IOException {
-        write("a.pdf");
-        assertThat(usageError(folder.resolve("a.pdf"))).hasMessageContaining("only plain text is read so far");
+        write("a.odt");
+        assertThat(usageError(folder.resolve("a.odt")))
+                .hasMessageContaining("files of this kind are not read, only those that end in .txt, .html");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentFinder;
-import org.w3id.relata.text.DocumentReader;
+import org.w3id.relata.text.read.DocumentReader;
 import org.w3id.relata.text.UserError;
 
 /** Scores a table of claims against gold files, {@code <document>.jsonl}, one claim a line. */

@@ -1,4 +1,4 @@
-package org.w3id.relata.text;
+package org.w3id.relata.text.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.w3id.relata.text.UserError;
 
 /**
  * Turns a file's bytes into text. A byte order mark decides, and is no part of the text (Encoding Standard, section 6);
@@ -25,6 +26,13 @@ final class TextDecoder {
      * @throws UserError where the bytes are not text in that encoding
      */
     static String decode(Path path, byte[] bytes, Charset stated) {
+        String text = decodeWithControls(path, bytes, stated);
+        refuseControls(path, text);
+        return text;
+    }
+
+    /** The same with control characters, for formats whose text is cleaned afterwards. */
+    static String decodeWithControls(Path path, byte[] bytes, Charset stated) {
         Charset charset = stated;
         int mark = 0;
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -47,9 +55,12 @@ final class TextDecoder {
             boolean binary = indexOfZero(bytes) >= 0 && mark == 0;
             throw binary ? binary(path, indexOfZero(bytes)) : undecodable(path, charset, in.position());
         }
-        String text = out.flip().toString();
-        refuseControls(path, text);
-        return text;
+        return out.flip().toString();
+    }
+
+    /** Whether a byte order mark tells the encoding. */
+    static boolean hasMark(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
     }
 
     private static void refuseControls(Path path, String text) {

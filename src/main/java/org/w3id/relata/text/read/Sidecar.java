@@ -1,11 +1,10 @@
-package org.w3id.relata.text;
+package org.w3id.relata.text.read;
 
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.text.Metadata;
+import org.w3id.relata.text.UserError;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -26,15 +27,15 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * What stands beside a document in {@code <key>.meta.yaml}: a mapping of title, author (one or a list), outlet, date, url,
- * licence and, for the file itself, encoding. "unknown" is the same as leaving the line out. YAML is read as a tree of
+ * licence, language and, for the file itself, encoding. "unknown" is the same as leaving the line out. YAML is read as a tree of
  * nodes: nothing is constructed from its tags, and messages can give the line.
  *
- * @param encoding how the document's text is encoded
+ * @param encoding how the document's text is encoded, null where it is not said
  */
-record Sidecar(Metadata metadata, Charset encoding) {
-    static final Sidecar EMPTY = new Sidecar(Metadata.UNKNOWN, StandardCharsets.UTF_8);
+record Sidecar(Metadata metadata, @Nullable Charset encoding) {
+    static final Sidecar EMPTY = new Sidecar(Metadata.UNKNOWN, null);
 
-    private static final String KEYS = "title, author, outlet, date, url, licence, encoding";
+    private static final String KEYS = "title, author, outlet, date, url, licence, language, encoding";
 
     /** @throws UserError with file and line where it is ill-formed */
     static Sidecar parse(Path file, String yaml) {
@@ -56,7 +57,8 @@ record Sidecar(Metadata metadata, Charset encoding) {
             LocalDate date = null;
             String url = null;
             String licence = null;
-            Charset encoding = StandardCharsets.UTF_8;
+            String language = null;
+            Charset encoding = null;
             Set<String> seen = new HashSet<>();
             for (NodeTuple entry : mapping.getValue()) {
                 String key = key(entry.getKeyNode());
@@ -71,11 +73,12 @@ record Sidecar(Metadata metadata, Charset encoding) {
                     case "date" -> date = date(value);
                     case "url" -> url = url(value);
                     case "licence", "license" -> licence = words(value);
+                    case "language" -> language = language(value);
                     case "encoding" -> encoding = encoding(value);
                     default -> throw error(entry.getKeyNode(), "the key " + key + " is unknown");
                 }
             }
-            return new Sidecar(new Metadata(title, authors, outlet, date, url, licence), encoding);
+            return new Sidecar(new Metadata(title, authors, outlet, date, url, licence, language), encoding);
         }
 
         private @Nullable Node root(String yaml) {
@@ -132,10 +135,18 @@ record Sidecar(Metadata metadata, Charset encoding) {
             }
         }
 
-        private Charset encoding(Node node) {
+        private @Nullable String language(Node node) {
+            String value = words(node);
+            if (value != null && !value.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")) {
+                throw error(node, "the language " + value + " is no tag such as en or en-GB");
+            }
+            return value;
+        }
+
+        private @Nullable Charset encoding(Node node) {
             String value = words(node);
             try {
-                return value == null ? StandardCharsets.UTF_8 : Charset.forName(value);
+                return value == null ? null : Charset.forName(value);
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
                 throw error(node, "the encoding " + value + " is unknown");
             }

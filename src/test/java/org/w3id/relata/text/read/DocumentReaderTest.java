@@ -1,4 +1,4 @@
-package org.w3id.relata.text;
+package org.w3id.relata.text.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.relata.text.DocumentFile;
+import org.w3id.relata.text.Metadata;
+import org.w3id.relata.text.SourceDocument;
+import org.w3id.relata.text.UserError;
 
 /** What becomes a document, with which text and metadata, and what is refused with which message. */
 class DocumentReaderTest {
@@ -123,6 +127,7 @@ class DocumentReaderTest {
                 'title: x\ntitle: y';               line 2: the key title stands twice
                 'url: example.org/a';               line 1: the url example.org/a does not begin with
                 'encoding: klingon';                line 1: the encoding klingon is unknown
+                'language: plain English';          line 1: the language plain English is no tag such as en
                 '- a\n- b';                         line 1: this is no mapping
                 'title: {a: b}';                    line 1: one value is expected here
                 '!!javax.script.X {}';              line 1: the YAML is ill-formed
@@ -153,6 +158,18 @@ class DocumentReaderTest {
                         LocalDate.of(2024, 3, 12),
                         "https://example.org/a",
                         null));
+    }
+
+    @Test
+    void theSidecarWinsOverThePageFieldByField() throws IOException {
+        Files.writeString(folder.resolve("a.meta.yaml"), "title: Mine\nauthor: unknown\nlanguage: en-GB\n");
+        String page =
+                """
+                <title>Theirs</title><meta name=author content="Ada Lovelace"><meta property=og:site_name content="The Page">
+                <p>The port of Lomé was closed on Tuesday.</p>
+                """;
+        assertThat(read("a.html", page.getBytes(StandardCharsets.UTF_8)).metadata())
+                .isEqualTo(new Metadata("Mine", List.of("Ada Lovelace"), "The Page", null, null, null, "en-GB"));
     }
 
     @Test
