@@ -1,6 +1,7 @@
 package org.w3id.relata;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -38,6 +39,9 @@ class ArchitectureTest {
     static final ArchRule coreNlpStaysInLanguage = outside("edu.stanford..", "language");
 
     @ArchTest
+    static final ArchRule fileFormatsStayInText = formats("org.jsoup..", "org.apache.pdfbox..", "org.apache.james..");
+
+    @ArchTest
     static final ArchRule theReasonerStaysInCheck = outside("org.semanticweb..", "check");
 
     @ArchTest
@@ -69,6 +73,14 @@ class ArchitectureTest {
                     : layers.whereLayer(STAGES.get(i)).mayOnlyBeAccessedByLayers(later.toArray(String[]::new));
         }
         return layers;
+    }
+
+    private static ArchRule formats(String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.w3id.relata.text.read..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries));
     }
 
     private static ArchRule outside(String library, String... stages) {

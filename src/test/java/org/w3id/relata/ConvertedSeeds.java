@@ -13,8 +13,8 @@ import org.w3id.relata.rdf.OntologyGraph;
 import org.w3id.relata.rdf.Run;
 import org.w3id.relata.rdf.TrigFile;
 import org.w3id.relata.text.DocumentFinder;
-import org.w3id.relata.text.read.DocumentReader;
 import org.w3id.relata.text.Installation;
+import org.w3id.relata.text.read.DocumentReader;
 
 /** The seeds as the converter reads them; converted once for all tests of a run. */
 public final class ConvertedSeeds {

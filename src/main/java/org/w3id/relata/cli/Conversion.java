@@ -16,9 +16,9 @@ import org.w3id.relata.claim.ConvertedDocument;
 import org.w3id.relata.claim.Converter;
 import org.w3id.relata.rdf.ConversionFailure;
 import org.w3id.relata.text.DocumentFile;
-import org.w3id.relata.text.read.DocumentReader;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
+import org.w3id.relata.text.read.DocumentReader;
 
 /** Documents from file to claims, several at once; the failure of one stops nobody else's. None is kept. */
 final class Conversion {

@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
         name = "convert",
         description = "Convert documents into claims: DIR/<document>.trig, DIR/claims.csv and DIR/report.json.")
 final class ConvertCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Text files, or directories with some.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Documents (.txt, .html, .pdf, .docx, .eml), or directories with some.")
     private List<Path> paths;
 
     @Option(

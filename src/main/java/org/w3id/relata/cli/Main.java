@@ -67,7 +67,10 @@ public final class Main {
             name = "publish",
             description = "Convert documents, check them, load them, and answer questions about them.")
     static final class Publish implements Callable<Integer> {
-        @Parameters(paramLabel = "PATH", arity = "1..*", description = "Text files, or directories with some.")
+        @Parameters(
+                paramLabel = "PATH",
+                arity = "1..*",
+                description = "Documents (.txt, .html, .pdf, .docx, .eml), or directories with some.")
         private List<Path> paths;
 
         @Mixin

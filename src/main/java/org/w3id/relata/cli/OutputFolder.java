@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -28,10 +30,13 @@ final class OutputFolder implements AutoCloseable {
     private final Set<String> earlier;
     private final Set<String> written = new ConcurrentSkipListSet<>();
 
-    private OutputFolder(Path folder, Set<String> earlier) {
+    private final List<Path> made;
+
+    private OutputFolder(Path folder, Set<String> earlier, List<Path> made) {
         this.folder = folder;
         this.staging = folder.resolve(STAGING);
         this.earlier = earlier;
+        this.made = made;
     }
 
     /** What writes the content of a file. */
@@ -48,6 +53,7 @@ final class OutputFolder implements AutoCloseable {
      */
     static OutputFolder open(Path folder, Collection<String> names) {
         try {
+            List<Path> made = missing(folder);
             Files.createDirectories(folder);
             Path list = folder.resolve(LIST);
             Set<String> earlier = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
@@ -58,13 +64,20 @@ final class OutputFolder implements AutoCloseable {
                             "name another folder with --out, or take the file away");
                 }
             }
-            OutputFolder output = new OutputFolder(folder, earlier);
+            OutputFolder output = new OutputFolder(folder, earlier, made);
             output.clearStaging();
             Files.createDirectory(output.staging);
             return output;
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
+    }
+
+    /** The folder and those above it that are not there yet, the innermost first. */
+    private static List<Path> missing(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .takeWhile(path -> !Files.exists(path))
+                .toList();
     }
 
     /** Something that reads or writes files of the folder. */
@@ -127,7 +140,17 @@ final class OutputFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        attempt(this::clearStaging);
+        attempt(() -> {
+            clearStaging();
+            for (Path folderOfOurs : made) {
+                try (Stream<Path> left = Files.list(folderOfOurs)) {
+                    if (left.findAny().isPresent()) {
+                        return;
+                    }
+                }
+                Files.delete(folderOfOurs); // nothing was written: there was no such folder before
+            }
+        });
     }
 
     private void clearStaging() throws IOException {

@@ -11,9 +11,9 @@ import org.w3id.relata.language.CoreNlpParser;
 import org.w3id.relata.language.SentenceParser;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentFinder;
-import org.w3id.relata.text.read.DocumentReader;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.Layout;
+import org.w3id.relata.text.read.DocumentReader;
 
 /**
  * The parser alone, with the annotators the converter uses, one document for each core at once: what a conversion is

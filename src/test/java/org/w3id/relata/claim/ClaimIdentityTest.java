@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.relata.language.SharedParser;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentFinder;
-import org.w3id.relata.text.read.DocumentReader;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.SourceDocument;
+import org.w3id.relata.text.read.DocumentReader;
 
 @DisplayName("A claim keeps its id while the document changes elsewhere")
 class ClaimIdentityTest {

@@ -38,7 +38,11 @@ class BadInputTest {
         write("escape.txt", "one\n\u001b[1m");
         write("side.txt", "text");
         write("side.meta.yaml", "title: A\ndate: yesterday\n");
-        write("other.pdf", "%PDF");
+        write("other.odt", "PK");
+        write("other.pdf", "%PDF-1.4");
+        write("named.pdf", "A port was closed.");
+        write("page.html", "<nav>Home</nav>");
+        write("mail.eml", "A port was closed.");
         write("file", "");
         write("twice/a.txt", "text");
         write("twice/below/a.txt", "text");
@@ -58,12 +62,16 @@ class BadInputTest {
                     """
             convert {}/no.txt --out {}/out             | 2 | no.txt: there is no such file or directory
             convert {}/none --out {}/out               | 2 | none: the directory holds no document
-            convert {}/other.pdf --out {}/out          | 2 | other.pdf: only plain text is read so far
+            convert {}/other.odt --out {}/out          | 2 | other.odt: files of this kind are not read, only those
+            convert {}/other.pdf --out {}/out          | 1 | other.pdf: the PDF is broken
+            convert {}/named.pdf --out {}/out          | 1 | named.pdf: this is not a PDF, whatever its name says
+            convert {}/page.html --out {}/out          | 1 | page.html: the page has no text of an article
+            convert {}/mail.eml --out {}/out           | 1 | mail.eml: this is no e-mail
             convert {}/twice --out {}/out              | 2 | two documents have the key a
             convert {}/empty.txt --out {}/out          | 1 | empty.txt: the file is empty
             convert {}/blank.txt --out {}/out          | 1 | blank.txt: the file is empty
             convert {}/nul.txt --out {}/out            | 1 | nul.txt: this is binary data, not text
-            convert {}/image.txt --out {}/out          | 1 | image.txt: this is binary data, not text
+            convert {}/image.txt --out {}/out          | 1 | image.txt: this is an image, not plain text
             convert {}/escape.txt --out {}/out         | 1 | escape.txt, line 2: the text has the control character
             convert {}/latin.txt --out {}/out          | 1 | latin.txt: the text is not in UTF-8 (at byte 3)
             convert {}/huge.txt --out {}/out           | 1 | huge.txt: the file is too large (50,000,000 bytes
@@ -99,8 +107,7 @@ class BadInputTest {
                 .isEqualTo(status);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).startsWith("relata: ").contains(message).contains(". Remedy: ");
-        assertThat(folder.resolve("out")).satisfiesAnyOf(out -> assertThat(out).doesNotExist(), out -> assertThat(out)
-                .isEmptyDirectory());
+        assertThat(folder.resolve("out")).doesNotExist();
         assertThat(folder.resolve("yours/claims.csv")).hasContent("mine");
     }
 

@@ -43,6 +43,14 @@ class OutputFolderTest {
     }
 
     @Test
+    void isGoneWhereNothingWasWrittenAndItWasNotThereBefore() throws IOException {
+        Files.createDirectory(folder.resolve("old"));
+        OutputFolder.open(folder.resolve("old"), List.of()).close();
+        OutputFolder.open(folder.resolve("new/one"), List.of()).close();
+        assertThat(namesIn(folder)).containsExactly("old");
+    }
+
+    @Test
     void keepsAFileThatNoConversionWrote() throws IOException {
         Files.writeString(folder.resolve("claims.csv"), "mine");
         assertThatThrownBy(() -> write(folder, "claims.csv"))

@@ -83,11 +83,11 @@ class TabTableTest {
 
     @Test
     void refusesWhatIsNotUtf8() throws IOException {
-        Files.write(file, "id\nZürich\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(file, "id\nBern\nZürich\nBasel\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(() -> TabTable.read(file))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("not UTF-8");
+                .hasMessage(file + ":3: the line is not UTF-8");
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentFinder;
-import org.w3id.relata.text.read.DocumentReader;
 import org.w3id.relata.text.UserError;
+import org.w3id.relata.text.read.DocumentReader;
 
 /** Scores a table of claims against gold files, {@code <document>.jsonl}, one claim a line. */
 public final class Scorer {

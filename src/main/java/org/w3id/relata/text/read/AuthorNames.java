@@ -14,7 +14,8 @@ final class AuthorNames {
             Pattern.compile("^(?:(?:written|text|story|report(?:ed|ing)?)\\s+)?by\\s*:?\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|\\||&|\\band\\b)\\s*|\\s*,\\s*(?=\\S+\\s+\\S)");
     private static final Pattern NO_NAME = Pattern.compile("https?:.*|www\\..*|@.*|.*@.*\\..*|\\d+|");
-    private static final Set<String> NOBODY = Set.of("admin", "administrator", "editor", "user", "unknown", "staff", "root");
+    private static final Set<String> NOBODY =
+            Set.of("admin", "administrator", "editor", "user", "unknown", "staff", "root");
     private static final int LONGEST = 100;
 
     private AuthorNames() {}
@@ -23,9 +24,11 @@ final class AuthorNames {
     static List<String> of(List<String> stated) {
         Set<String> names = new LinkedHashSet<>();
         for (String text : stated) {
-            String line = LEAD.matcher(Blocks.clean(Parser.unescapeEntities(text, false))).replaceFirst("");
+            String line = LEAD.matcher(Blocks.clean(Parser.unescapeEntities(text, false)))
+                    .replaceFirst("");
             for (String name : parts(line)) {
-                boolean named = name.length() <= LONGEST && !NO_NAME.matcher(name).matches();
+                boolean named =
+                        name.length() <= LONGEST && !NO_NAME.matcher(name).matches();
                 if (named && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
                     names.add(name);
                 }

@@ -53,8 +53,7 @@ final class ColumnOrder {
         flush(left, right, across, lines, depth);
     }
 
-    private void flush(
-            List<PdfLine> left, List<PdfLine> right, List<PdfLine> across, List<PdfLine> lines, int depth) {
+    private void flush(List<PdfLine> left, List<PdfLine> right, List<PdfLine> across, List<PdfLine> lines, int depth) {
         for (List<PdfLine> part : List.of(left, right)) {
             if (!part.isEmpty()) {
                 order(List.copyOf(part), lines, depth + 1);
@@ -123,7 +122,8 @@ final class ColumnOrder {
         List<PdfLine> rows = new ArrayList<>();
         List<PdfLine> row = new ArrayList<>();
         for (PdfLine piece : pieces) {
-            if (!row.isEmpty() && piece.baseline() - row.get(0).baseline() > row.get(0).size() * SAME_LINE) {
+            if (!row.isEmpty()
+                    && piece.baseline() - row.get(0).baseline() > row.get(0).size() * SAME_LINE) {
                 rows.add(joined(row));
                 row.clear();
             }

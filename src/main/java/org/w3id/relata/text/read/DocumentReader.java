@@ -80,8 +80,7 @@ public final class DocumentReader {
     }
 
     private static String sidecarText(DocumentFile file) {
-        return TextDecoder.decode(
-                file.sidecar(), bytes(file.sidecar(), DocumentFormat.TEXT), StandardCharsets.UTF_8);
+        return TextDecoder.decode(file.sidecar(), bytes(file.sidecar(), DocumentFormat.TEXT), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Path path, DocumentFormat format) {

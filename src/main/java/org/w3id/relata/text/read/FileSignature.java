@@ -55,7 +55,11 @@ final class FileSignature {
 
     /** Whether the words before a signature are words, so that the signature is only talked of. */
     private static boolean isProse(String start) {
-        return start.substring(0, start.indexOf("%PDF-")).chars().filter(Character::isLetter).count() > 8;
+        return start.substring(0, start.indexOf("%PDF-"))
+                        .chars()
+                        .filter(Character::isLetter)
+                        .count()
+                > 8;
     }
 
     private static String otherKind(String start) {

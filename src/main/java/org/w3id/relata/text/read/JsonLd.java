@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
 
 /** The objects of a page's JSON-LD scripts, read as JSON: contexts are not fetched and not needed for schema.org. */
 final class JsonLd {
-    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>)\\s*$");
+    private static final Pattern WRAPPING =
+            Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>)\\s*$");
 
     private JsonLd() {}
 

@@ -90,8 +90,7 @@ record MailBody(String plain, String html, boolean encrypted) {
 
         private static @Nullable String parameter(Entity entity, String name) {
             return entity.getHeader() == null
-                            || !(entity.getHeader().getField("Content-Type")
-                                    instanceof ContentTypeField field)
+                            || !(entity.getHeader().getField("Content-Type") instanceof ContentTypeField field)
                     ? null
                     : field.getParameter(name);
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The plain text of an e-mail: what its sender wrote, in paragraphs. */
 final class MailText {
     private static final Pattern QUOTED = Pattern.compile("^\\s*>.*");
-    private static final Pattern LEADS_TO_QUOTE = Pattern.compile("^(?:On|Am|Le) .{5,200}(?:wrote|schrieb|écrit)\\s*:\\s*$");
+    private static final Pattern LEADS_TO_QUOTE =
+            Pattern.compile("^(?:On|Am|Le) .{5,200}(?:wrote|schrieb|écrit)\\s*:\\s*$");
     private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:[-*•]|\\d{1,2}[.)])\\s+.*");
     private static final String SIGNATURE = "-- ";
     private static final int WRAPPED = 50;
@@ -54,7 +55,9 @@ final class MailText {
     }
 
     private static List<String> unquoted(List<String> lines) {
-        return lines.stream().map(line -> line.replaceFirst("^(?:\\s*>)+ ?", "")).toList();
+        return lines.stream()
+                .map(line -> line.replaceFirst("^(?:\\s*>)+ ?", ""))
+                .toList();
     }
 
     /** Long lines were wrapped and are joined; short ones, as in an address, stand for themselves. */

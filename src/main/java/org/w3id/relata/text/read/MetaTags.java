@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.text.Metadata;
 
 /**
@@ -18,21 +18,56 @@ import org.w3id.relata.text.Metadata;
  */
 final class MetaTags {
     private static final List<String> TITLE = List.of(
-            "og:title", "citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "twitter:title");
+            "og:title",
+            "citation_title",
+            "dc.title",
+            "dcterms.title",
+            "parsely-title",
+            "sailthru.title",
+            "twitter:title");
     private static final List<String> AUTHOR = List.of(
-            "author", "article:author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author",
-            "sailthru.author", "byl", "og:article:author", "twitter:creator");
+            "author",
+            "article:author",
+            "citation_author",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "og:article:author",
+            "twitter:creator");
     private static final List<String> OUTLET = List.of(
-            "og:site_name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "publisher",
+            "og:site_name",
+            "citation_journal_title",
+            "dc.publisher",
+            "dcterms.publisher",
+            "publisher",
             "application-name");
     private static final List<String> DATE = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "article.published",
-            "datepublished", "citation_publication_date", "citation_date", "dc.date.issued", "dcterms.issued",
-            "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "parsely-pub-date", "sailthru.date",
-            "publish-date", "publish_date", "publishdate", "publication_date", "pubdate", "ptime", "date");
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "article.published",
+            "datepublished",
+            "citation_publication_date",
+            "citation_date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.date",
+            "dc.date",
+            "dcterms.created",
+            "dc.date.created",
+            "parsely-pub-date",
+            "sailthru.date",
+            "publish-date",
+            "publish_date",
+            "publishdate",
+            "publication_date",
+            "pubdate",
+            "ptime",
+            "date");
     private static final List<String> URL = List.of("og:url", "parsely-link", "twitter:url");
-    private static final List<String> LICENCE =
-            List.of("dcterms.license", "dc.rights", "dcterms.rights");
+    private static final List<String> LICENCE = List.of("dcterms.license", "dc.rights", "dcterms.rights");
 
     private final Map<String, List<String>> contents = new LinkedHashMap<>();
 

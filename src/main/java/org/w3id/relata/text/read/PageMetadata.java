@@ -5,10 +5,10 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.text.Metadata;
 
 /**
@@ -24,9 +24,15 @@ final class PageMetadata {
     static Metadata of(Document page, List<SchemaOrgItem> articles) {
         List<Metadata> sources = new ArrayList<>();
         sources.add(links(page));
-        articles.stream().filter(SchemaOrgItem::isArticle).map(PageMetadata::schemaOrg).forEach(sources::add);
+        articles.stream()
+                .filter(SchemaOrgItem::isArticle)
+                .map(PageMetadata::schemaOrg)
+                .forEach(sources::add);
         sources.add(MetaTags.of(page));
-        articles.stream().filter(item -> !item.isArticle()).map(PageMetadata::schemaOrg).forEach(sources::add);
+        articles.stream()
+                .filter(item -> !item.isArticle())
+                .map(PageMetadata::schemaOrg)
+                .forEach(sources::add);
         sources.add(visible(page));
         return sources.stream().reduce(Metadata.UNKNOWN, Metadata::or);
     }
@@ -65,19 +71,24 @@ final class PageMetadata {
     private static Metadata visible(Document page) {
         Element heading = page.selectFirst("h1");
         String title = heading == null ? page.title().split("\\s+[|–—·»]\\s+|\\s+-\\s+")[0] : heading.text();
-        List<String> bylines = page.select("a[rel~=(?i)\\bauthor\\b], [itemprop=author]:not([itemscope]), .byline").stream()
-                .map(Element::text)
-                .filter(text -> text.length() < 100)
-                .limit(1)
-                .toList();
-        Element time = page.selectFirst("time[pubdate], time[class*=publish], header time, article time, time[datetime]");
+        List<String> bylines =
+                page.select("a[rel~=(?i)\\bauthor\\b], [itemprop=author]:not([itemscope]), .byline").stream()
+                        .map(Element::text)
+                        .filter(text -> text.length() < 100)
+                        .limit(1)
+                        .toList();
+        Element time =
+                page.selectFirst("time[pubdate], time[class*=publish], header time, article time, time[datetime]");
         String stated = time == null ? "" : time.hasAttr("datetime") ? time.attr("datetime") : time.text();
         return new Metadata(
                 first(Stream.of(title)), AuthorNames.of(bylines), null, StatedDate.parse(stated), null, null);
     }
 
     static @Nullable String first(Stream<String> texts) {
-        return texts.map(text -> Blocks.clean(Parser.unescapeEntities(text, false))).filter(text -> !text.isEmpty()).findFirst().orElse(null);
+        return texts.map(text -> Blocks.clean(Parser.unescapeEntities(text, false)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     static boolean isAddress(String text) {

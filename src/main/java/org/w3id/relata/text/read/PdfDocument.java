@@ -31,8 +31,7 @@ final class PdfDocument {
     static Extraction read(Path path, byte[] bytes) {
         PackedStreams.check(path, bytes);
         FontMappers.set(new BuiltInFonts());
-        try (PDDocument document =
-                Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             List<PdfLine> lines = new PdfLineCollector().linesOf(document);
             Blocks blocks = new PdfParagraphs(RunningHeads.without(lines)).blocks();
             return new Extraction(blocks.text(), metadata(document.getDocumentInformation(), blocks));
@@ -44,7 +43,8 @@ final class PdfDocument {
             if (e instanceof UserError error) {
                 throw error;
             }
-            throw new UserError(path + ": the PDF is broken (" + e + ")", "open it in a viewer and save or print it anew");
+            throw new UserError(
+                    path + ": the PDF is broken (" + e + ")", "open it in a viewer and save or print it anew");
         }
     }
 
@@ -63,6 +63,8 @@ final class PdfDocument {
 
     /** The day where it was made; a document that says nothing of its date in its text is taken to be of that day. */
     private static @Nullable LocalDate day(@Nullable Calendar made) {
-        return made == null ? null : LocalDate.ofInstant(made.toInstant(), made.getTimeZone().toZoneId());
+        return made == null
+                ? null
+                : LocalDate.ofInstant(made.toInstant(), made.getTimeZone().toZoneId());
     }
 }

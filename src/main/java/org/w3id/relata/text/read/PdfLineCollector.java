@@ -66,7 +66,8 @@ final class PdfLineCollector extends PDFTextStripper {
 
     private static boolean isBold(TextPosition glyph) {
         PDFont font = glyph.getFont();
-        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         return name.contains("bold") || name.contains("black") || name.contains("heavy");
     }
 
@@ -124,7 +125,16 @@ final class PdfLineCollector extends PDFTextStripper {
         }
 
         PdfLine line(int page, double height) {
-            return new PdfLine(page, 0, left, right, baseline, height, size, bold, text.toString().strip());
+            return new PdfLine(
+                    page,
+                    0,
+                    left,
+                    right,
+                    baseline,
+                    height,
+                    size,
+                    bold,
+                    text.toString().strip());
         }
     }
 }

@@ -13,8 +13,8 @@ final class RunningHeads {
     private static final int FEWEST_PAGES = 2;
     private static final double SHARE_OF_PAGES = 0.3;
     private static final double ROUGHLY = 8;
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)(?:page\\s*|p\\.\\s*|[-–—|]\\s*)?\\d{1,4}(?:\\s*(?:of|/|\\|)\\s*\\d{1,4})?\\s*[-–—|]?");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)(?:page\\s*|p\\.\\s*|[-–—|]\\s*)?\\d{1,4}(?:\\s*(?:of|/|\\|)\\s*\\d{1,4})?\\s*[-–—|]?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private RunningHeads() {}

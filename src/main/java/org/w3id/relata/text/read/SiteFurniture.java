@@ -18,8 +18,8 @@ final class SiteFurniture {
                     + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu],"
                     + " [role=toolbar], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
     private static final String FOOTNOTE_MARK = "sup:has(a), .mw-editsection, .reference";
-    private static final Set<String> NAMES_OF_FURNITURE = Set.of(
-            ("ad ads adslot promo promoted promotion outbrain taboola"
+    private static final Set<String> NAMES_OF_FURNITURE =
+            Set.of(("ad ads adslot promo promoted promotion outbrain taboola"
                             + " share sharing social socials addtoany sharedaddy"
                             + " recirculation trending comments comment disqus respond"
                             + " signup consent gdpr paywall sidebar pagination pager"
@@ -49,7 +49,8 @@ final class SiteFurniture {
             }
         }
         for (Element element : page.body().select("[class], [id]")) {
-            boolean article = element.hasAttr("itemprop") && element.attr("itemprop").contains("articleBody");
+            boolean article =
+                    element.hasAttr("itemprop") && element.attr("itemprop").contains("articleBody");
             if (!article && lengths.in(element) < all * MOST_OF_TEXT && isFurniture(element)) {
                 element.remove();
             }

@@ -3,10 +3,10 @@ package org.w3id.relata.text.read;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.text.Metadata;
 
 /**

@@ -35,7 +35,8 @@ final class WordDocument {
             return new Extraction(blocks.text(), document.metadata(VisibleDate.of(blocks)));
         } catch (XMLStreamException e) {
             throw new UserError(
-                    path + ": the Word document is broken (" + e.getMessage().lines().findFirst().orElse("") + ")",
+                    path + ": the Word document is broken ("
+                            + e.getMessage().lines().findFirst().orElse("") + ")",
                     "open it in a word processor and save it anew");
         }
     }
@@ -81,8 +82,7 @@ final class WordDocument {
                 }
             }
         }
-        return new Metadata(
-                title.isEmpty() ? null : title, AuthorNames.of(List.of(author)), null, day, null, null);
+        return new Metadata(title.isEmpty() ? null : title, AuthorNames.of(List.of(author)), null, day, null, null);
     }
 
     private XmlPart open(String name) throws XMLStreamException {

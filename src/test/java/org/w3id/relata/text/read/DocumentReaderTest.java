@@ -89,8 +89,8 @@ class DocumentReaderTest {
 
         @Test
         void binaryData() throws IOException {
-            byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0};
-            assertThat(refusal("a.txt", png)).hasMessageEndingWith("binary data, not text (a NUL at offset 8)");
+            byte[] bytes = {(byte) 0x89, 'P', 'N', '\r', '\r', '\n', 0x1A, '\n', 0, 0};
+            assertThat(refusal("a.txt", bytes)).hasMessageEndingWith("binary data, not text (a NUL at offset 8)");
         }
 
         @Test

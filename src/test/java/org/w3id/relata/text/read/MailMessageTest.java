@@ -37,8 +37,8 @@ class MailMessageTest {
 
     @Test
     void thePlainBodyIsWithoutQuotesSignatureAndAttachments() {
-        assertThat(mail(
-                                """
+        assertThat(
+                        mail("""
                         Content-Type: multipart/mixed; boundary="b"
 
                         --b
@@ -61,8 +61,8 @@ class MailMessageTest {
                         Attached words.
                         --b--
                         """)
-                        .text()
-                        .value())
+                                .text()
+                                .value())
                 .isEqualTo(
                         """
                         Togo has closed the port of Kpeme, the ministry of defence said on Monday. It gave no reason — and no date.
@@ -73,8 +73,8 @@ class MailMessageTest {
 
     @Test
     void wrappedLinesAreJoined() {
-        assertThat(mail(
-                                """
+        assertThat(
+                        mail("""
 
                         Togo has closed the port of Kpeme, the ministry of defence said
                         on Monday. It gave no reason for that, and no date either.
@@ -82,8 +82,8 @@ class MailMessageTest {
                         - The pier is old.
                         - The crane is broken.
                         """)
-                        .text()
-                        .value())
+                                .text()
+                                .value())
                 .isEqualTo(
                         """
                         Togo has closed the port of Kpeme, the ministry of defence said on Monday. It gave no reason for that, and no date either.
@@ -96,8 +96,8 @@ class MailMessageTest {
 
     @Test
     void aBodyInHtmlIsReadLikeAPage() {
-        assertThat(mail(
-                                """
+        assertThat(
+                        mail("""
                         Content-Type: multipart/alternative; boundary="b"
 
                         --b
@@ -112,8 +112,8 @@ class MailMessageTest {
                         Lom=E9, the ministry of defence said on Monday.</p><p>It gave no reason.</p></body></html>
                         --b--
                         """)
-                        .text()
-                        .value())
+                                .text()
+                                .value())
                 .isEqualTo(
                         "Togo has closed the port of Lomé, the ministry of defence said on Monday.\n\nIt gave no reason.\n");
     }
