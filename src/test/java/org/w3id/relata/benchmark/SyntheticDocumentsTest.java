@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.relata.text.DocumentFinder;
-import org.w3id.relata.text.DocumentReader;
 import org.w3id.relata.text.SourceDocument;
+import org.w3id.relata.text.read.DocumentReader;
 
 class SyntheticDocumentsTest {
     private static final List<Path> SEEDS = List.of(Path.of("seeds"));
