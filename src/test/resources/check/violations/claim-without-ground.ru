@@ -1,3 +1,4 @@
+#+ also: reading-of-another-claim
 BASE <https://w3id.org/relata/>
 PREFIX relata: <https://w3id.org/relata/ontology/>
 

@@ -1,3 +1,4 @@
+#+ also: claim-unexplained
 BASE <https://w3id.org/relata/>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>

@@ -20,6 +20,7 @@ final class ClaimGraph {
     private final SpanGraph spans;
     private final ValueGraph values;
     private final PropositionGraph propositions;
+    private final ReadingGraph readings;
     private final Node run;
 
     ClaimGraph(GraphBuilder graph, Iris iris, String key, SpanGraph spans, PropositionGraph propositions, Node run) {
@@ -29,12 +30,14 @@ final class ClaimGraph {
         this.spans = spans;
         this.values = new ValueGraph(graph, iris, spans);
         this.propositions = propositions;
+        this.readings = new ReadingGraph(graph, iris, spans, propositions);
         this.run = run;
     }
 
     /** Describes a claim and whatever hangs on it. */
     void describe(Claim claim) {
-        GraphBuilder.Subject subject = graph.about(iris.claim(key, claim.id()))
+        Node node = iris.claim(key, claim.id());
+        GraphBuilder.Subject subject = graph.about(node)
                 .a(Vocabulary.CLAIM)
                 .label(spans.label(claim.evidence()))
                 .with(Vocabulary.inDocument, iris.document(key))
@@ -52,6 +55,7 @@ final class ClaimGraph {
                 .with(Vocabulary.evidence, spans.cite(claim.evidence()))
                 .withAll(Vocabulary.item, nodes(claim.items()))
                 .withAll(Vocabulary.rule, rules(claim).stream().map(Iris::rule).toList())
+                .withAll(Vocabulary.reading, readings.describe(claim, path(claim), node))
                 .with(Vocabulary.confidence, confidence(claim.confidence()))
                 .with(ForeignTerms.wasGeneratedBy, run);
         if (claim.place() != null) {

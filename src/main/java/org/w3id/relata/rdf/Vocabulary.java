@@ -10,6 +10,7 @@ public final class Vocabulary {
     public static final Node CLAIM = term("Claim");
     public static final Node PROPOSITION = term("Proposition");
     public static final Node ATTRIBUTION = term("Attribution");
+    public static final Node READING = term("Reading");
     public static final Node MENTION = term("Mention");
     public static final Node SPAN = term("Span");
     public static final Node QUANTITY = term("Quantity");
@@ -39,6 +40,9 @@ public final class Vocabulary {
     public static final Node item = term("item");
     public static final Node place = term("place");
     public static final Node rule = term("rule");
+    public static final Node reading = term("reading");
+    public static final Node explains = term("explains");
+    public static final Node words = term("words");
     public static final Node confidence = term("confidence");
 
     public static final Node position = term("position");

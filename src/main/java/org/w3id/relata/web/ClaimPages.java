@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.text.TextSpan;
 import org.w3id.relata.web.page.ChainLink;
@@ -34,6 +33,7 @@ record ClaimPages(PageBuilder builder) {
                         .map(proposition -> builder.propositions().voices(proposition, claim))
                         .toList(),
                 details(claim),
+                new Reasons(builder).of(claim),
                 rules(claim),
                 builder.facts().text(claim, Vocabulary.confidence));
     }
@@ -41,7 +41,7 @@ record ClaimPages(PageBuilder builder) {
     /** The rows of the lexicon that fired, by table and id, as they are found there. */
     private List<Link> rules(Node claim) {
         return builder.facts().all(claim, Vocabulary.rule).stream()
-                .map(row -> builder.linker().link(row.toString().replace(Namespaces.LEXICON, ""), row))
+                .map(new Reasons(builder)::row)
                 .toList();
     }
 

@@ -44,7 +44,10 @@ class ChecksTest {
     void aFindingNamesFileAndNode(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("wrong.trig"),
-                Files.readString(Sample.VALID).replace("relata:possible ;", "relata:certain , relata:possible ;"));
+                Files.readString(Sample.VALID)
+                        .replace(
+                                "relata:certainty relata:possible ;",
+                                "relata:certainty relata:certain , relata:possible ;"));
 
         CheckReport report = checks.run(NO_KNOWLEDGE, List.of(file));
 

@@ -40,8 +40,8 @@ class OntologyTest {
     private static final String CLASSES =
             """
             Entity Actor State Force Organization Alliance MediaOutlet Person Place Location Facility EquipmentType
-            Exercise Conflict Agreement Report NonSpecific Document Text Claim Proposition Attribution Mention Span
-            Quantity StatedTime Dispute Run Relation""";
+            Exercise Conflict Agreement Report NonSpecific Document Text Claim Proposition Attribution Reading Mention
+            Span Quantity StatedTime Dispute Run Relation""";
     private static final List<String> SYMMETRIC =
             List.of("alliedWith", "borders", "cooperatesWith", "signsAgreementWith");
     private final Graph ontology = RDFDataMgr.loadGraph("ontology/relata.ttl");

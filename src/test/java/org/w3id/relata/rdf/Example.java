@@ -14,6 +14,7 @@ import org.w3id.relata.claim.Polarity;
 import org.w3id.relata.claim.Proposition;
 import org.w3id.relata.claim.Quantity;
 import org.w3id.relata.claim.Quotation;
+import org.w3id.relata.claim.Reading;
 import org.w3id.relata.claim.StatedTime;
 import org.w3id.relata.claim.Term;
 import org.w3id.relata.entity.Entity;
@@ -145,7 +146,10 @@ public final class Example {
                     List.of(),
                     null,
                     List.of("relations/leave-1", "reporting/quote-as-saying"),
-                    List.of(),
+                    List.of(new Reading(
+                            Reading.Part.CLAIM,
+                            "reporting/quote-as-saying",
+                            List.of(span("quoted"), span("as saying")))),
                     0.83);
         }
 
@@ -171,7 +175,9 @@ public final class Example {
                     List.of(),
                     NORLAND,
                     List.of("reporting/deny"),
-                    List.of(),
+                    List.of(
+                            new Reading(Reading.Part.CLAIM, "reporting/deny", List.of(span("denied"))),
+                            new Reading(Reading.Part.POLARITY, "reporting/deny", List.of(span("denied")))),
                     0.7);
         }
 
@@ -192,7 +198,9 @@ public final class Example {
                     List.of(GUARD),
                     null,
                     List.of("marks/may"),
-                    List.of(),
+                    List.of(
+                            new Reading(Reading.Part.CERTAINTY, "marks/may", List.of(span("may"))),
+                            new Reading(Reading.Part.MODALITY, "marks/may", List.of(span("may")))),
                     1);
         }
 

@@ -67,6 +67,21 @@ class PagesTest {
     }
 
     @Test
+    void aClaimShowsTheRowsAndTheWordsItWasReadBy() {
+        assertThat(page(CLAIM + "c81e6f2a90d3b754"))
+                .containsSubsequence(
+                        "Why it was read so",
+                        "that there is a claim",
+                        "<q>denied</q>",
+                        "reporting/deny",
+                        ">denied</a>",
+                        "<q>denied</q>",
+                        "Zubrowka – deploysForcesTo – Ruritania",
+                        "<q>deployed</q>",
+                        "relations/deploy-1");
+    }
+
+    @Test
     void aDocumentMarksItsClaimsInPlace() {
         assertThat(page("/page/document/meridian-2024-03-05"))
                 .contains("7 claims", "Ada Quill", "Radio Meridian")

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A claim with everything that speaks for the reading.
  *
  * @param voices its propositions, each with the other claims of the same content
+ * @param reasons the rows and the words behind the claim, its marks and its propositions
+ * @param rules every row that fired, those of its chain included
  * @param confidence how sure the converter is of its reading, 0 to 1, as written; null where unknown
  */
 public record ClaimPage(
@@ -18,6 +20,7 @@ public record ClaimPage(
         List<Paragraph> context,
         List<Voices> voices,
         List<Detail> details,
+        List<Reason> reasons,
         List<Link> rules,
         @Nullable String confidence) {
     public ClaimPage {
@@ -26,6 +29,7 @@ public record ClaimPage(
         context = List.copyOf(context);
         voices = List.copyOf(voices);
         details = List.copyOf(details);
+        reasons = List.copyOf(reasons);
         rules = List.copyOf(rules);
     }
 
