@@ -6,7 +6,7 @@ import org.w3id.relata.language.Token;
 
 /** "accused Ukraine of deploying …", "was accused of deploying … by Belarus": the accused are whoever does it. */
 final class AccusationFrames {
-    private static final int FARTHEST_OF = 12;
+    private static final int FARTHEST_OF = 20;
 
     private final Sentence sentence;
     private final QuotedSentence words;
@@ -19,7 +19,9 @@ final class AccusationFrames {
     }
 
     Optional<Frame> active(ReportingVerb verb) {
-        return sentence.child(verb.verb(), "obj").filter(Token::isNominal).flatMap(accused -> behindOf(
+        return sentence.child(verb.verb(), "obj")
+                .filter(accused -> accused.isNominal() || sentence.isWord(accused.index(), "other"))
+                .flatMap(accused -> behindOf(
                         verb.verb(), accused.index())
                 .map(content -> verb.accusation(accused, content)));
     }
@@ -31,10 +33,13 @@ final class AccusationFrames {
                         verb.accusation(words.grammar().subject(verb.verb()).orElse(null), content));
     }
 
-    /** What follows "of" or "for" after an index. */
+    /** What follows "of" or "for" after an index, or "with" before a participle. */
     private Optional<Range> behindOf(Token verb, int from) {
         for (int i = from + 1; i + 1 < sentence.size() && i < from + FARTHEST_OF; i++) {
-            if (sentence.isWord(i, "of") || sentence.isWord(i, "for")) {
+            boolean with = sentence.isWord(i, "with")
+                    && sentence.get(i + 1).tag().equals("VBG");
+            boolean inName = sentence.isWord(i, "of") && sentence.get(i - 1).isProperNoun() && sentence.get(i + 1).isProperNoun();
+            if ((sentence.isWord(i, "of") || sentence.isWord(i, "for") || with) && !inName) {
                 return Optional.of(end.content(verb, i + 1));
             }
         }

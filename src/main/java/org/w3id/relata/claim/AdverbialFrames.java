@@ -2,6 +2,7 @@ package org.w3id.relata.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.language.Sentence;
@@ -32,8 +33,11 @@ final class AdverbialFrames {
     /** The frame of the phrase that a token begins, or nothing. */
     Optional<Frame> of(Token token) {
         for (ReportingRow row : expressions.ofWord(token)) {
-            int last = row.has(ReportingPattern.PREPOSITION) ? expressions.lastOfPhrase(row, token) : -1;
+            int last = row.has(ReportingPattern.PREPOSITION) ? lastOfPhrase(row, token) : -1;
             Optional<Frame> frame = last < 0 ? Optional.empty() : speaker(row, token, last);
+            if (frame.isEmpty() && row.has(ReportingPattern.CITE)) {
+                frame = citation(row, token);
+            }
             if (frame.isEmpty() && row.has(ReportingPattern.POSSESSED_VIEW)) {
                 frame = view(row, token);
             }
@@ -44,9 +48,38 @@ final class AdverbialFrames {
         return Optional.empty();
     }
 
+    /** "Per the ministry, …": a single preposition only where the phrase stands by itself. */
+    private int lastOfPhrase(ReportingRow row, Token token) {
+        int last = expressions.lastOfPhrase(row, token);
+        boolean alone = row.words().contains(token.word().toLowerCase(Locale.ROOT))
+                && (token.index() == 0 || words.isComma(token.index() - 1))
+                && sentence.at(token.index() + 1)
+                        .filter(next -> next.is("det") || next.isProperNoun() || next.is("nmod:poss"))
+                        .isPresent();
+        return last < 0 && alone ? token.index() : last;
+    }
+
+    /** "with reference to the ministry": whoever is named is the source of the clause that it stands in. */
+    private Optional<Frame> citation(ReportingRow row, Token token) {
+        int last = token.isVerb() && token.tag().equals("VBG") ? -1 : expressions.lastOfPhrase(row, token);
+        return last < 0
+                ? Optional.empty()
+                : new RelayPhrases(lexicon, sentence).headBehind(last).map(head -> new Frame(
+                        row,
+                        ReportingPattern.CITE,
+                        row.words().get(0),
+                        List.of(new Range(token.index(), last)),
+                        head,
+                        null,
+                        new Range(token.index(), Phrase.of(sentence, head).last()),
+                        List.of(),
+                        null,
+                        token));
+    }
+
     private Optional<Frame> speaker(ReportingRow row, Token token, int last) {
         return new RelayPhrases(lexicon, sentence).headBehind(last).flatMap(head -> {
-            Range matrix = new Range(token.index(), lastOfSpeaker(head));
+            Range matrix = new Range(token.index(), withRelay(lastOfSpeaker(head)));
             List<Range> contents = row.words().contains(IN_THE_WORDS_OF)
                     ? quotationBehind(matrix).map(List::of).orElseGet(() -> besides(matrix))
                     : besides(matrix);
@@ -81,6 +114,16 @@ final class AdverbialFrames {
         return Math.max(end, phraseEnd);
     }
 
+    /** "according to the minister, quoted by the agency, …": whoever passes the words on belongs to the phrase. */
+    private int withRelay(int last) {
+        int next = words.isComma(last + 1) ? last + 2 : last + 1;
+        Optional<Token> quoting = sentence.at(next).filter(t -> lexicon.words().has(WordList.QUOTING, t.lemma()));
+        return quoting.flatMap(t -> new RelayPhrases(lexicon, sentence).headBehind(next + 1))
+                .filter(head -> sentence.isWord(next + 1, "by"))
+                .map(head -> Phrase.of(sentence, head).last())
+                .orElse(last);
+    }
+
     private Optional<Range> quotationBehind(Range matrix) {
         return words.quotes().stream()
                 .filter(q -> q.first() > matrix.last() && q.first() <= matrix.last() + 3)
@@ -97,20 +140,35 @@ final class AdverbialFrames {
             if (owner.isPresent()) {
                 Range matrix = new Range(token.index(), i);
                 List<Range> cues = List.of(new Range(token.index(), token.index()), new Range(i, i));
-                return Optional.of(frame(row, "according-to", cues, owner.get(), matrix, besides(matrix), token));
+                List<Range> contents = besides(matrix);
+                Token speaker = sentence.isWord(owner.get().index() + 1, "own")
+                        ? subjectBehind(matrix).orElse(owner.get())
+                        : owner.get();
+                return contents.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(frame(row, "according-to", cues, speaker, matrix, contents, token));
             }
         }
         return Optional.empty();
+    }
+
+    /** "By its own account, the army …": the pronoun stands for the subject behind it. */
+    private Optional<Token> subjectBehind(Range matrix) {
+        return matrix.first() > 0
+                ? Optional.empty()
+                : sentence.tokens().stream()
+                        .filter(t -> t.is("nsubj") && t.index() > matrix.last() && t.isNoun())
+                        .findFirst();
     }
 
     /** The rest of the clause that an adverbial phrase stands in. */
     private List<Range> besides(Range matrix) {
         List<Range> found = new ArrayList<>();
         int before = matrix.first() - 1;
-        while (before >= 0 && words.isLooseMark(before)) {
+        while (before >= 0 && words.isLooseMark(before) && !isBoundary(before)) {
             before--;
         }
-        int start = before < 0 ? 0 : words.segmentStart(before);
+        int start = before < 0 ? 0 : clauseStart(before);
         if (before > start && !sentence.get(before).is("cc")) {
             found.add(new Range(start, before));
         }
@@ -118,10 +176,37 @@ final class AdverbialFrames {
         while (after < sentence.size() && sentence.get(after).isPunctuation() && !words.isOpening(after)) {
             after++;
         }
-        boolean inserted = words.isComma(matrix.first() - 1) && words.isComma(matrix.last() + 1);
+        boolean inserted = words.isComma(matrix.first() - 1) && words.isComma(matrix.last() + 1) && !isReport(after);
         if (after < words.lastWord() && (found.isEmpty() || inserted)) {
             found.add(end.content(sentence.get(matrix.first()), after));
         }
         return found;
+    }
+
+    /** Where the clause begins that a token stands in: behind a semicolon or behind "that". */
+    private int clauseStart(int from) {
+        int start = words.segmentStart(from);
+        for (int i = from; i > start; i--) {
+            boolean complementizer = sentence.isWord(i, "that")
+                    && (sentence.get(i).tag().equals("IN") || sentence.get(i).is("mark"))
+                    && i > 0
+                    && !lexicon.reportingOf(sentence.get(i - 1).lemma()).isEmpty();
+            if (complementizer) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private boolean isBoundary(int index) {
+        return sentence.isWord(index, ";") || sentence.isWord(index, ":");
+    }
+
+    /** "…, according to the paper, citing a soldier": what follows is a report of its own. */
+    private boolean isReport(int index) {
+        return sentence.at(index)
+                .filter(t -> t.tag().equals("VBG")
+                        && !lexicon.reportingOf(t.lemma()).isEmpty())
+                .isPresent();
     }
 }

@@ -65,7 +65,8 @@ final class Chains {
         if (source == null) {
             return before(frame);
         }
-        List<Attribution> base = nesting.outerOf(frame).map(this::of).orElse(List.of(document));
+        List<Attribution> base =
+                nesting.outerOf(frame).map(outer -> of(carrier(frame, outer))).orElse(List.of(document));
         List<Attribution> chain = new ArrayList<>(base);
         boolean inside = base.size() > 1;
         if (inside) {
@@ -77,10 +78,20 @@ final class Chains {
             chain.addAll(relay);
             inside |= !relay.isEmpty();
         }
+        if (frame.pattern() == ReportingPattern.CITE && !speakers.canBeCited(read, source)) {
+            return List.of();
+        }
         List<Attribution> links = speakers.links(
                 read, source, frame.manner(), frame.cues(), frame.row().rule(), inside);
         chain.addAll(links);
         return links.isEmpty() ? List.of() : distinct(chain);
+    }
+
+    /** Who carries what stands in a content: whoever is cited for it, where somebody is. */
+    private Frame carrier(Frame inner, Frame outer) {
+        return inner.pattern() == ReportingPattern.CITE
+                ? outer
+                : nesting.citationOf(outer).filter(chains::containsKey).orElse(outer);
     }
 
     /** "…, adding that": whoever spoke before in the sentence goes on. */

@@ -39,7 +39,7 @@ final class ClaimDrafter {
         Marks own = new Marker(lexicon, clause).read(Scope.stated(lexicon, extracted.propositions()));
         Content content = Scope.of(lexicon, read.sentence(), unit, own, frame).keep(extracted, utterance.isOwnVoice());
         ReportedMarks reported = new ReportedMarks(lexicon, read.sentence());
-        if (isEmpty(utterance, content) || frame != null && reported.isTakenBack(frame)) {
+        if (isEmpty(read, utterance, content) || frame != null && reported.isTakenBack(frame)) {
             return Optional.empty();
         }
         Marks marks = frame == null ? own : reported.of(own, unit, frame);
@@ -111,12 +111,25 @@ final class ClaimDrafter {
     }
 
     /** The document's own words and reporting nouns count only with a proposition, single words only as a predicate. */
-    private static boolean isEmpty(Utterance utterance, Content content) {
+    private static boolean isEmpty(ReadSentence read, Utterance utterance, Content content) {
         if (!content.propositions().isEmpty()) {
             return false;
         }
-        boolean word = utterance.unit().length() < 2 && !utterance.isReportedBy(ReportingPattern.AS);
-        return utterance.isOwnVoice() || utterance.isReportedBy(ReportingPattern.NOUN) || word;
+        boolean word = utterance.unit().length() < 2
+                && !utterance.isReportedBy(ReportingPattern.AS)
+                && !utterance.isReportedBy(ReportingPattern.ACCUSE);
+        return utterance.isOwnVoice() || isLooseNoun(read, utterance) || word;
+    }
+
+    /** "reports of …": a noun that nobody is named for, or that has a phrase only, says little by itself. */
+    private static boolean isLooseNoun(ReadSentence read, Utterance utterance) {
+        Frame frame = utterance.frame();
+        Range unit = utterance.unit();
+        boolean clause = read.sentence().tokens().subList(unit.first(), unit.last() + 1).stream()
+                .anyMatch(token -> token.isVerb() || token.is("cop"));
+        return utterance.isReportedBy(ReportingPattern.NOUN)
+                && frame != null
+                && (frame.cue().equals(frame.source()) || !clause);
     }
 
     private static double confidence(Utterance utterance, Content content) {

@@ -34,6 +34,7 @@ final class ClauseContents {
             Token token = sentence.get(i);
             boolean complementizer = token.lemma().equals("that")
                     && (token.is("mark")
+                            || token.is("dep")
                             || token.tag().equals("IN")
                             || token.tag().equals("WDT") && i == last + 1)
                     && i + 1 < sentence.size();

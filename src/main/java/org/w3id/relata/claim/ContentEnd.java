@@ -3,10 +3,13 @@ package org.w3id.relata.claim;
 import java.util.Set;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
 
 /** Where the content of a reporting expression ends. */
 final class ContentEnd {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+
+    private static final int LONGEST_SPEAKER = 6;
 
     private final Lexicon lexicon;
     private final QuotedSentence words;
@@ -24,7 +27,7 @@ final class ContentEnd {
      * @param verb the word that reports it
      */
     int of(Token verb, int from) {
-        int last = beforeConjunct(verb, from, beforeMark(from));
+        int last = beforeVerdict(from, beforeConjunct(verb, from, beforeMark(from)));
         int next = nextReport(verb, from, last);
         return words.trimmedEnd(from, next < 0 ? last : next - 1);
     }
@@ -90,6 +93,47 @@ final class ContentEnd {
             }
         }
         return -1;
+    }
+
+    /** "of spying, a charge Peru denies", "…, which Peru disputes": what others say of it is no part of it. */
+    private int beforeVerdict(int from, int end) {
+        for (int i = from + 1; i + 2 < end; i++) {
+            if (words.isComma(i) && !words.isQuoted(i) && isVerdict(i + 1, end)) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean isVerdict(int from, int end) {
+        int i = from;
+        if (sentence.get(i).tag().equals("DT")) {
+            while (i < end && (sentence.get(i).tag().equals("DT") || sentence.get(i).tag().startsWith("JJ"))) {
+                i++;
+            }
+            if (!lexicon.words().has(WordList.VERDICT, sentence.get(i).lemma())) {
+                return false;
+            }
+            i++;
+            i = sentence.isWord(i, "that") || sentence.isWord(i, "which") ? i + 1 : i;
+        } else if (sentence.isWord(i, "which")) {
+            i++;
+        } else {
+            return false;
+        }
+        int verb = i;
+        while (verb <= end && verb - i <= LONGEST_SPEAKER && !FINITE.contains(sentence.get(verb).tag())) {
+            verb++;
+        }
+        boolean spoken = verb > i
+                && verb <= end
+                && !lexicon.reportingOf(sentence.get(verb).lemma()).isEmpty();
+        return spoken && (verb >= end || endsClause(verb + 1));
+    }
+
+    private boolean endsClause(int index) {
+        Token next = sentence.get(index);
+        return next.isPunctuation() || next.tag().equals("IN") || next.tag().startsWith("RB") || next.tag().startsWith("JJ");
     }
 
     private boolean reports(Token verb) {

@@ -13,12 +13,14 @@ final class FrameFinder {
     private final AdverbialFrames adverbials;
     private final VerbFrames verbs;
     private final NounFrames nouns;
+    private final AdjectiveFrames adjectives;
 
     FrameFinder(Lexicon lexicon, QuotedSentence words) {
         this.words = words;
         this.adverbials = new AdverbialFrames(lexicon, words);
         this.verbs = new VerbFrames(lexicon, words);
         this.nouns = new NounFrames(lexicon, words);
+        this.adjectives = new AdjectiveFrames(lexicon, words);
     }
 
     /** The frames, in the order of their reporting words. */
@@ -37,8 +39,13 @@ final class FrameFinder {
         if (adverbial.isPresent()) {
             return adverbial;
         }
+        Optional<Frame> adjective = spoken ? Optional.empty() : adjectives.of(token);
+        if (adjective.isPresent()) {
+            return adjective;
+        }
         if (token.isVerb()) {
-            boolean inner = token.is("aux") || token.is("amod") || token.is("compound");
+            boolean fronted = token.index() == 0 && token.tag().equals("VBG");
+            boolean inner = token.is("aux") || token.is("amod") && !fronted || token.is("compound");
             return inner ? Optional.empty() : verbs.of(token);
         }
         return token.isNoun() && !spoken ? nouns.of(token) : Optional.empty();

@@ -74,10 +74,16 @@ final class FrameNesting {
                         || clause.matrix().contains(cite.cue().index()));
     }
 
-    /** Whether a frame has a citation in it, which then carries its content. */
-    boolean isCiting(Frame frame) {
+    /** The citation that carries the content of a frame. */
+    Optional<Frame> citationOf(Frame frame) {
         return frames.stream()
                 .filter(other -> other.pattern() == ReportingPattern.CITE)
-                .anyMatch(cite -> citing(cite).filter(frame::equals).isPresent());
+                .filter(cite -> citing(cite).filter(frame::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Whether a frame has a citation in it, which then carries its content. */
+    boolean isCiting(Frame frame) {
+        return citationOf(frame).isPresent();
     }
 }

@@ -57,9 +57,8 @@ final class FrameTrimming {
     private boolean isBeside(Frame other, Frame frame) {
         boolean participle = other.cue().tag().equals("VBG")
                 && words.isComma(other.cue().index() - 1)
-                && (other.pattern() == ReportingPattern.CITE
-                        || other.source() == null
-                        || other.pattern() == ReportingPattern.CLAUSE);
+                && other.pattern() != ReportingPattern.PREPOSITION
+                && (!other.contents().isEmpty() || other.pattern() == ReportingPattern.CITE);
         boolean around = other.matrix().first() > frame.cue().index()
                 && !other.contents().isEmpty()
                 && other.contents().get(0).contains(frame.cue().index());

@@ -31,10 +31,14 @@ final class InfinitiveContents {
         for (int i = verb.index() + 1; i + 1 < sentence.size() && i < verb.index() + FARTHEST_TO; i++) {
             Token token = sentence.get(i);
             Token next = sentence.get(i + 1);
-            if (token.tag().equals("TO")
-                    && (next.tag().startsWith("VB") || next.tag().equals("RB"))) {
+            if ((token.tag().equals("TO") || sentence.isWord(i, "to"))
+                    && (next.tag().equals("VB") || token.tag().equals("TO") && next.tag().startsWith("VB") || next.tag().equals("RB"))) {
                 int last = end.of(verb, i + 1);
-                return Optional.of(new Range(order && i > verb.index() + 1 ? ordered(verb, i) : i + 1, last));
+                if (order && i == verb.index() + 1) {
+                    // "asked to leave": nobody is told to.
+                    return Optional.empty();
+                }
+                return Optional.of(new Range(order ? ordered(verb, i) : i + 1, last));
             }
             if (token.isVerb() || token.tag().equals("MD") || token.tag().equals(",")) {
                 return Optional.empty();

@@ -9,6 +9,7 @@ import org.w3id.relata.language.Token;
 /** Reporting nouns: "reports that …", "the ministry's denial that …", "declarations about …". */
 final class NounFrames {
     private static final int FARTHEST_THAT = 14;
+    private static final int FARTHEST_PREDICATE = 8;
 
     private final Lexicon lexicon;
     private final QuotedSentence words;
@@ -36,7 +37,7 @@ final class NounFrames {
                 ReportingPattern.NOUN,
                 noun.lemma(),
                 List.of(new Range(noun.index(), noun.index())),
-                owner(noun).orElse(noun),
+                owner(noun, content).orElse(noun),
                 null,
                 new Range(Phrase.of(sentence, noun).first(), content.first() - 1),
                 List.of(content),
@@ -45,14 +46,11 @@ final class NounFrames {
     }
 
     /** Whose report it is; where nobody is named, the report itself speaks. */
-    private Optional<Token> owner(Token noun) {
-        List<Token> dependents = sentence.children(noun);
-        return dependents.stream()
-                .filter(t -> t.is("nmod:poss") && !t.tag().startsWith("W"))
-                .findFirst()
-                .or(() -> dependents.stream()
-                        .filter(t -> t.is("nmod") && words.grammar().hasCase(t, "by"))
-                        .findFirst());
+    private Optional<Token> owner(Token noun, Range content) {
+        Issuers issuers = new Issuers(lexicon, words);
+        return issuers.owner(noun)
+                .or(() -> issuers.origin(noun).filter(head -> head.index() < content.first()))
+                .or(() -> issuers.issuer(noun));
     }
 
     private Optional<Range> content(Token noun) {
@@ -71,7 +69,29 @@ final class NounFrames {
                 break;
             }
         }
-        return topic(noun);
+        return predicate(noun).or(() -> accordingToWhich(noun)).or(() -> topic(noun));
+    }
+
+    /** "Its position is that …", "The message was plain: …": what the noun is said to be. */
+    private Optional<Range> predicate(Token noun) {
+        int i = noun.index() + 1;
+        int limit = Math.min(sentence.size() - 2, noun.index() + FARTHEST_PREDICATE);
+        while (i <= limit && !sentence.get(i).lemma().equals("be")) {
+            if (sentence.get(i).isVerb() || sentence.get(i).isPunctuation()) {
+                return Optional.empty();
+            }
+            i++;
+        }
+        boolean that = i <= limit && sentence.isWord(i + 1, "that") && !sentence.get(i + 1).is("det");
+        return that ? Optional.of(end.content(noun, i + 2)) : Optional.empty();
+    }
+
+    /** "a report according to which …". */
+    private Optional<Range> accordingToWhich(Token noun) {
+        int next = noun.index() + 1;
+        return sentence.areWords(next, new String[] {"according", "to", "which"}) && next + 3 < sentence.size()
+                ? Optional.of(end.content(noun, next + 3))
+                : Optional.empty();
     }
 
     /** "reports that X is …" has a subject of its own behind "that"; "a report that shows" has not. */

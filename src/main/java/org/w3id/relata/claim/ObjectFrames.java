@@ -91,6 +91,10 @@ final class ObjectFrames {
             first++;
         }
         int last = Math.max(end.of(verb.verb(), object.index()), object.index());
+        if (first == last) {
+            // "denied the report": a word says nothing that could be told apart.
+            return Optional.empty();
+        }
         ReportingPattern pattern =
                 verb.has(ReportingPattern.OBJECT) ? ReportingPattern.OBJECT : ReportingPattern.OBJECT_PLANNED;
         return Optional.of(verb.frame(pattern, List.of(new Range(first, last))));
@@ -121,7 +125,9 @@ final class ObjectFrames {
 
     /** "he said.": what he said can only be a quotation elsewhere. */
     private Optional<Frame> openQuotation(ReportingVerb verb) {
+        boolean speaks = verb.has(ReportingPattern.CLAUSE) || !words.quotes().isEmpty();
         boolean open = verb.has(ReportingPattern.QUOTE)
+                && speaks
                 && verb.source() != null
                 && !verb.verb().tag().equals("VBG")
                 && !words.isQuoted(verb.verb().index());

@@ -34,6 +34,8 @@ public enum ReportingPattern {
     HEARSAY,
     /** "reports that …", "declarations about …" */
     NOUN,
+    /** "is adamant that …" */
+    ADJECTIVE,
     /** "in an interview with", "quoted by": the outlet behind it passes the words on */
     RELAY,
     /** What the document says itself; cited by claims, found without words */

@@ -45,7 +45,7 @@ final class SpeakerFinder {
         }
         return sentence.child(verb, "nsubj").isPresent()
                 ? null
-                : misread(verb, last).or(() -> subject).orElse(null);
+                : misread(verb, last).or(() -> subject).or(() -> atStart(verb)).orElse(null);
     }
 
     /** Whether a subject can speak. */
@@ -97,10 +97,12 @@ final class SpeakerFinder {
         for (int i = verb.index() - 2; i >= 0 && i >= verb.index() - FARTHEST_AS; i--) {
             if (sentence.isWord(i, "as") && (i == 0 || isBehindMark(i))) {
                 int as = i;
-                return sentence.tokens().stream()
-                        .filter(t -> t.index() > as && t.index() < verb.index() && t.isNominal())
-                        .filter(t -> !isInner(t) && !t.is("det"))
-                        .findFirst();
+                return sentence.child(verb, "nsubj")
+                        .filter(t -> t.index() > as && t.index() < verb.index())
+                        .or(() -> sentence.tokens().stream()
+                                .filter(t -> t.index() > as && t.index() < verb.index() && t.isNominal())
+                                .filter(t -> !isInner(t) && !t.is("det") && !t.is("nummod"))
+                                .findFirst());
             }
             if (sentence.get(i).isPunctuation()) {
                 return Optional.empty();
@@ -117,11 +119,23 @@ final class SpeakerFinder {
                         || sentence.get(before).is("aux"))) {
             before--;
         }
-        return sentence.at(before)
-                .filter(t -> t.isNoun() || t.tag().equals("PRP"))
-                .filter(t -> isBehindMark(Phrase.of(sentence, t).first()))
-                .filter(t -> sentence.child(t, "case").isEmpty() && !t.is("conj"))
-                .filter(t -> !t.is("nsubj") || t.head() == verb.index());
+        Optional<Token> candidate = sentence.at(before);
+        while (candidate.isPresent() && before >= 0) {
+            Token token = candidate.get();
+            if (!token.isNoun() && !token.tag().equals("PRP")) {
+                return Optional.empty();
+            }
+            boolean whole = sentence.child(token, "case").isEmpty()
+                    && !token.is("conj")
+                    && !isInner(token)
+                    && isBehindMark(Phrase.of(sentence, token).first());
+            if (whole) {
+                return candidate.filter(t -> !t.is("nsubj") || t.head() == verb.index());
+            }
+            // "…, a diplomat in Nairobi conceded": from the complement up to what it belongs to.
+            candidate = sentence.head(token).filter(head -> head.index() < token.index());
+        }
+        return Optional.empty();
     }
 
     /** "…,” argued a former officer": a speaker behind the verb that the parser took for something else. */
@@ -143,6 +157,18 @@ final class SpeakerFinder {
                         || t.is("obl") && sentence.child(t, "case").isEmpty())
                 .filter(t -> Phrase.of(sentence, t).first() <= last + 2)
                 .findFirst();
+    }
+
+    /** "A statement signed by two colonels said": the phrase that begins the sentence, where no clause comes between. */
+    private Optional<Token> atStart(Token verb) {
+        boolean other = sentence.tokens().stream()
+                .anyMatch(t -> t.index() < verb.index() && Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
+        return other || !FINITE.contains(verb.tag()) || verb.tag().equals("VBN")
+                ? Optional.empty()
+                : sentence.tokens().stream()
+                        .filter(t -> t.isNoun() && !isInner(t) && t.index() < verb.index())
+                        .filter(t -> Phrase.of(sentence, t).first() == 0)
+                        .findFirst();
     }
 
     private boolean isBehindMark(int index) {

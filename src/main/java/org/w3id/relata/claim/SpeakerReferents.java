@@ -49,7 +49,7 @@ final class SpeakerReferents {
         boolean noNoun = source.tag().equals("DT")
                 || source.tag().equals("CD")
                 || source.tag().startsWith("JJ");
-        return resolved.entities().isEmpty() && noNoun ? described(read, source) : resolved;
+        return resolved.entities().isEmpty() && (noNoun || source.isNoun()) ? described(read, source) : resolved;
     }
 
     private boolean isTheAuthors(ReadSentence read, Token source) {
@@ -89,7 +89,12 @@ final class SpeakerReferents {
     /** "another", "the first", "two": somebody of whom no more is known. */
     private Referent described(ReadSentence read, Token source) {
         Phrase phrase = Phrase.of(read.sentence(), source);
-        Entity entity = resolver.entities().of(Kind.ACTOR, source.word(), false, List.of());
+        int first = phrase.first();
+        while (first < source.index() && read.sentence().get(first).is("det")) {
+            first++;
+        }
+        String label = source.isNoun() ? read.sentence().words(first, phrase.last()) : source.word();
+        Entity entity = resolver.entities().of(Kind.ACTOR, label, false, List.of());
         return new Referent(List.of(entity), Set.of(), phrase.first(), phrase.last(), source.index(), false, false);
     }
 }

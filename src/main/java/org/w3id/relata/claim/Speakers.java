@@ -1,12 +1,15 @@
 package org.w3id.relata.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.relata.claim.SpokenWords.Spoken;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityMention;
 import org.w3id.relata.entity.EntityResolver;
+import org.w3id.relata.entity.NounClasses.NounClass;
 import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.entity.Referent;
 import org.w3id.relata.entity.Wanted;
@@ -16,6 +19,16 @@ import org.w3id.relata.language.WordLists;
 
 /** Who speaks, and through whom: remembers the speakers of a document and by which way their words came. */
 final class Speakers {
+    private static final Set<NounClass> CITED = EnumSet.of(
+            NounClass.PERSON,
+            NounClass.INSTITUTION,
+            NounClass.OUTLET,
+            NounClass.REPORT,
+            NounClass.GOVERNMENT,
+            NounClass.STATE_FORCE,
+            NounClass.FORCE,
+            NounClass.ACTOR);
+
     private final WordLists lists;
     private final SpokenWords spoken = new SpokenWords();
     private final RetoldReport report;
@@ -89,7 +102,23 @@ final class Speakers {
         return read.sentence().children(source).stream()
                 .filter(clause -> clause.is("acl") && lists.has(WordList.QUOTING, clause.lemma()))
                 .flatMap(clause -> inClause(read, clause).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> quotingVerb(read, source));
+    }
+
+    /** "The paper quotes an engineer who says …": who quotes passes it on. */
+    private Optional<Attribution> quotingVerb(ReadSentence read, Token source) {
+        return read.sentence()
+                .head(source)
+                .filter(verb -> source.is("obj") && lists.has(WordList.QUOTING, verb.lemma()) && verb.isVerb())
+                .filter(verb -> !verb.tag().equals("VBG"))
+                .flatMap(verb -> inClause(read, verb));
+    }
+
+    /** Whether somebody can be cited as a source: "citing two officials", but "citing the risk". */
+    boolean canBeCited(ReadSentence read, Token cited) {
+        Set<NounClass> classes = read.entities().classes(cited);
+        return cited.isProperNoun() || classes.stream().anyMatch(CITED::contains);
     }
 
     private static Optional<Attribution> inClause(ReadSentence read, Token clause) {

@@ -2,9 +2,11 @@ package org.w3id.relata.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
 
 /** Finds the content that stands around a reporting clause: before ", X said" and, where that is inserted, behind it. */
 final class SurroundingContents {
@@ -22,6 +24,16 @@ final class SurroundingContents {
         this.end = new ContentEnd(lexicon, words);
     }
 
+    /** "As the envoy put it, the camp is closed": the clause behind the comma. */
+    Optional<Range> behindFronted(Token verb, Range matrix) {
+        int as = matrix.first() - 1;
+        boolean fronted = sentence.isWord(as, "as")
+                && words.segmentStart(Math.max(as, 0)) == as
+                && words.isComma(matrix.last() + 1)
+                && matrix.last() + 2 < words.lastWord();
+        return fronted ? Optional.of(end.content(verb, matrix.last() + 2)) : Optional.empty();
+    }
+
     /** One piece or two; none where nothing is parted from the reporting clause by a mark before it. */
     List<Range> around(Token verb, Range matrix) {
         int mark = matrix.first() - 1;
@@ -33,7 +45,7 @@ final class SurroundingContents {
                         || words.isClosing(mark)
                         || sentence.isWord(mark, "–")
                         || sentence.isWord(mark, "—"));
-        if (!parted || isApart(verb, matrix)) {
+        if (!parted || isApart(verb, matrix) || isTransitive(matrix)) {
             return List.of();
         }
         int first = words.segmentStart(mark - 1);
@@ -55,6 +67,14 @@ final class SurroundingContents {
             }
         }
         return found;
+    }
+
+    /** Whether the verb goes on with an object of its own: "When it fell, the ministry said nothing". */
+    private boolean isTransitive(Range matrix) {
+        return sentence.at(matrix.last() + 1)
+                .filter(next -> next.isNominal() || next.tag().startsWith("JJ") || next.tag().equals("PRP$"))
+                .filter(next -> !lexicon.words().has(WordList.CALENDAR, next.lemma()))
+                .isPresent();
     }
 
     /** Whether another predicate stands between the speaker and the verb: "Belarus is a buffer and adds". */

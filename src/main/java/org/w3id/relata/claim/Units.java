@@ -17,16 +17,23 @@ final class Units {
     private final Sentence sentence;
     private final Grammar grammar;
     private final Range range;
+    private final List<Range> inserted;
 
-    private Units(Sentence sentence, Range range) {
+    private Units(Sentence sentence, Range range, List<Range> inserted) {
         this.sentence = sentence;
         this.grammar = new Grammar(sentence);
         this.range = range;
+        this.inserted = inserted;
     }
 
     /** The clauses of a range, trimmed: split where a finite predicate is coordinated with the one before. */
     static List<Range> split(Sentence sentence, Range range) {
-        return new Units(sentence, range).split();
+        return split(sentence, range, List.of());
+    }
+
+    /** @param inserted reporting clauses, which are no clauses of the content that they interrupt */
+    static List<Range> split(Sentence sentence, Range range, List<Range> inserted) {
+        return new Units(sentence, range, inserted).split();
     }
 
     private List<Range> split() {
@@ -34,7 +41,9 @@ final class Units {
         int first = range.first();
         for (int i = range.first() + 1; i <= range.last(); i++) {
             Token token = sentence.get(i);
-            if (isClause(token) && isBesideTheOneBefore(token)) {
+            int at = i;
+            boolean reports = inserted.stream().anyMatch(clause -> clause.contains(at));
+            if (!reports && isClause(token) && isBesideTheOneBefore(token)) {
                 int start = start(token, first + 1);
                 if (start - first >= SHORTEST && range.last() - start + 1 >= SHORTEST) {
                     units.add(Trimming.trim(sentence, new Range(first, start - 1)));

@@ -34,7 +34,9 @@ final class UnrealReports {
 
     private boolean isCondition(Token verb) {
         return sentence.child(verb, "mark")
-                .filter(mark -> CONDITIONS.contains(mark.lemma()))
+                .filter(mark -> CONDITIONS.contains(mark.lemma())
+                        || sentence.areWords(mark.index() - 1, "long", "as")
+                        || sentence.areWords(mark.index() - 1, "provided", "that"))
                 .isPresent();
     }
 

@@ -58,7 +58,10 @@ final class VerbFrames {
         if (words.grammar().isPassive(verb)) {
             return new PassiveFrames(lexicon, words).of(verb, row, last);
         }
-        @Nullable Token source = speakers.of(verb, last);
+        @Nullable Token speaker = speakers.of(verb, last);
+        @Nullable Token source = speaker != null && verb.is("acl")
+                ? new Issuers(lexicon, words).issuer(speaker).orElse(speaker)
+                : speaker;
         if (source == null && !isParticiple(verb)) {
             return Optional.empty();
         }
@@ -96,19 +99,27 @@ final class VerbFrames {
         boolean cites = verb.tag().equals("VBG")
                 || verb.relation().equals("acl:relcl")
                 || sentence.children(verb).stream().noneMatch(t -> t.is("ccomp"));
-        return sentence.child(verb, "obj")
-                .filter(cited -> cited.isNoun() && cites && cited.index() > verb.index())
+        int last = expressions.lastOfExpression(row, verb);
+        return sentence.child(verb, "obj", "obl")
+                .filter(cited -> cited.isNoun() && cited.index() > last)
+                .or(() -> new RelayPhrases(lexicon, sentence).headBehind(last))
+                .filter(cited -> cites && !words.isQuoted(cited.index()))
                 .map(cited -> new Frame(
                         row,
                         ReportingPattern.CITE,
                         verb.lemma(),
-                        List.of(new Range(verb.index(), verb.index())),
+                        List.of(new Range(verb.index(), last)),
                         cited,
                         null,
                         new Range(verb.index(), Phrase.of(sentence, cited).last()),
                         List.of(),
                         null,
                         verb));
+    }
+
+    /** Whether some of it stands in quotation marks: who smiles says only what is quoted. */
+    private boolean isSpoken(Range range) {
+        return words.quotes().stream().anyMatch(quote -> quote.overlaps(range));
     }
 
     /** A clause behind the verb, a quotation or a clause around the reporting clause: the likeliest reading first. */
@@ -131,8 +142,12 @@ final class VerbFrames {
                         plain.get().first() - 1);
                 return plain.map(content -> used.unaddressed(ReportingPattern.CLAUSE, matrix, List.of(content)));
             }
+            Optional<Range> fronted = surroundings.behindFronted(verb, used.matrix());
+            if (fronted.isPresent()) {
+                return fronted.map(content -> used.frame(ReportingPattern.QUOTE, List.of(content)));
+            }
             List<Range> around = surroundings.around(verb, used.matrix());
-            if (!around.isEmpty()) {
+            if (!around.isEmpty() && (takesClause || around.stream().anyMatch(this::isSpoken))) {
                 return Optional.of(used.frame(ReportingPattern.QUOTE, around));
             }
             Optional<Range> behind =

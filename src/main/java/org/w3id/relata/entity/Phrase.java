@@ -15,7 +15,7 @@ import org.w3id.relata.language.Token;
 public record Phrase(int first, int head, int core, int last) {
     /** The phrase of a head, with its determiner, modifiers and prepositional complements, without clauses. */
     public static Phrase of(Sentence sentence, Token head) {
-        List<Token> all = sentence.subtree(head, token -> endsPhrase(token, head));
+        List<Token> all = sentence.subtree(head, token -> endsPhrase(sentence, token, head));
         int first = head.index();
         while (first > 0
                 && all.contains(sentence.get(first - 1))
@@ -88,8 +88,13 @@ public record Phrase(int first, int head, int core, int last) {
         return (dependent && token.isNoun()) || number;
     }
 
-    private static boolean endsPhrase(Token token, Token head) {
+    private static boolean endsPhrase(Sentence sentence, Token token, Token head) {
         boolean coordinates = token.is("conj") && (token.head() == head.index() || token.isVerb());
+        // "a person familiar with the matter"
+        boolean ofAdjective = token.is("obl")
+                && sentence.head(token)
+                        .filter(up -> up.is("amod") && up.head() == head.index() && up.index() > head.index())
+                        .isPresent();
         return coordinates
                 || token.is("acl")
                 || token.is("appos")
@@ -103,7 +108,7 @@ public record Phrase(int first, int head, int core, int last) {
                 || token.is("xcomp")
                 || token.is("advcl")
                 || token.is("obj")
-                || token.is("obl")
+                || token.is("obl") && !ofAdjective
                 || token.is("expl");
     }
 }

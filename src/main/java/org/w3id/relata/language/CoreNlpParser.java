@@ -4,12 +4,10 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreSentence;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.w3id.relata.text.DocumentText;
@@ -25,20 +23,21 @@ public final class CoreNlpParser implements SentenceParser {
     private static final int LONGEST_STRETCH = 2000;
 
     private final StanfordCoreNLP pipeline;
+    private final DependencyTrees trees;
 
     /** As the models have it. */
     public CoreNlpParser() {
-        this(Set.of());
+        this(Set.of(), Optional.empty());
     }
 
-    /** With the verbs that the tagger takes for nouns, of {@link WordList#NOUN_OR_VERB}. */
+    /** With the verbs that the tagger takes for nouns and those of reporting clauses, which are parsed apart. */
     public CoreNlpParser(WordLists lists) {
-        this(lists.all(WordList.NOUN_OR_VERB));
+        this(lists.all(WordList.NOUN_OR_VERB), Optional.of(new ReportingInsertions(lists)));
     }
 
-    private CoreNlpParser(Set<String> verbs) {
+    private CoreNlpParser(Set<String> verbs, Optional<ReportingInsertions> insertions) {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,finite,lemma,ner,depparse");
+        properties.setProperty("annotators", "tokenize,pos,finite,lemma,ner");
         properties.setProperty("customAnnotatorClass.finite", FiniteVerbAnnotator.class.getName());
         properties.setProperty(FiniteVerbAnnotator.VERBS, String.join("|", verbs));
         properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
@@ -48,6 +47,7 @@ public final class CoreNlpParser implements SentenceParser {
         properties.setProperty("ner.buildEntityMentions", "false");
         properties.setProperty("ssplit.boundariesToDiscard", "");
         pipeline = new StanfordCoreNLP(properties);
+        trees = new DependencyTrees(insertions);
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class CoreNlpParser implements SentenceParser {
                     pipeline.annotate(document);
                     for (CoreSentence sentence : document.sentences()) {
                         sentences.add(
-                                new Sentence(block.index(), TreeMending.mend(tokens(sentence, text, offset + from))));
+                                new Sentence(block.index(), TreeMending.mend(tokens(sentence.tokens(), text, offset + from))));
                     }
                     from = to;
                 }
@@ -102,20 +102,10 @@ public final class CoreNlpParser implements SentenceParser {
         return plain.toString();
     }
 
-    private static List<Token> tokens(CoreSentence sentence, DocumentText text, int offset) {
-        int[] heads = new int[sentence.tokens().size()];
-        String[] relations = new String[heads.length];
-        java.util.Arrays.fill(heads, -1);
-        java.util.Arrays.fill(relations, "root");
-        SemanticGraph graph = sentence.coreMap().get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        if (graph != null) {
-            for (SemanticGraphEdge edge : graph.edgeIterable()) {
-                heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-                relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
-            }
-        }
+    private List<Token> tokens(List<CoreLabel> labels, DocumentText text, int offset) {
+        DependencyTrees.Tree tree = trees.of(labels);
         List<Token> tokens = new ArrayList<>();
-        for (CoreLabel label : sentence.tokens()) {
+        for (CoreLabel label : labels) {
             int index = tokens.size();
             tokens.add(new Token(
                     index,
@@ -124,8 +114,8 @@ public final class CoreNlpParser implements SentenceParser {
                     label.lemma().toLowerCase(Locale.ROOT),
                     label.tag(),
                     label.ner() == null ? "O" : label.ner(),
-                    heads[index],
-                    relations[index]));
+                    tree.heads()[index],
+                    tree.relations()[index]));
         }
         return tokens;
     }

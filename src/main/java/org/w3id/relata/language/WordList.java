@@ -19,7 +19,9 @@ public enum WordList {
     GENERAL_FACILITY,
     HABIT,
     INDEFINITE,
+    INSERTED,
     INVOLVEMENT,
+    ISSUING,
     LINKING,
     NAMED_WITH_OF,
     NEUTER_PRONOUN,
@@ -52,6 +54,7 @@ public enum WordList {
     UNLABELLED,
     UNREAL_MODAL,
     UNTIL,
+    VERDICT,
     VIEW;
 
     /** The id of its row. */

@@ -1,0 +1,125 @@
+package org.w3id.relata.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The dependency tree of a sentence (Chen and Manning 2014). A reporting clause that interrupts or ends a sentence ("…, the
+ * minister said, …") is parsed apart from it and hangs on its root as parataxis: left in its place it often takes the
+ * subject or the verb of what it interrupts for its own.
+ */
+final class DependencyTrees {
+    private static final String APART = "parataxis";
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> PREDICATE = Set.of("cop", "aux", "aux:pass", "nsubj", "nsubj:pass");
+
+    private final DependencyParser parser;
+    private final Optional<ReportingInsertions> insertions;
+
+    /** @param insertions finds the reporting clauses that are parsed apart; where it is missing, none are */
+    DependencyTrees(Optional<ReportingInsertions> insertions) {
+        this.parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+        this.insertions = insertions;
+    }
+
+    /**
+     * A tree, token by token.
+     *
+     * @param heads the index of the token that each token depends on, -1 for the root
+     * @param relations the basic Universal Dependencies relations
+     */
+    record Tree(int[] heads, String[] relations) {}
+
+    /** The tree; a verb that the tagger took for a noun gets its right tag. */
+    Tree of(List<CoreLabel> tokens) {
+        Tree tree = new Tree(new int[tokens.size()], new String[tokens.size()]);
+        Arrays.fill(tree.heads, -1);
+        Arrays.fill(tree.relations, "root");
+        List<ReportingInsertions.Insertion> found =
+                insertions.map(finder -> finder.in(tokens)).orElse(List.of());
+        List<Integer> rest = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            if (found.stream().noneMatch(insertion -> insertion.covers(at))) {
+                rest.add(i);
+            }
+        }
+        int root = parse(tokens, rest, tree);
+        for (ReportingInsertions.Insertion insertion : found) {
+            CoreLabel verb = tokens.get(insertion.verb());
+            verb.setTag(verb.tag().equals("NNS") ? "VBZ" : verb.tag());
+            int clause = parse(tokens, insertion.words(), tree);
+            tree.heads[clause] = host(tokens, insertion, tree, root);
+            tree.relations[clause] = APART;
+            for (int comma : insertion.commas()) {
+                tree.heads[comma] = clause;
+                tree.relations[comma] = "punct";
+            }
+        }
+        return tree;
+    }
+
+    /** The predicate of what a clause interrupts; of what it ends, the one that nothing before depends on. */
+    private static int host(List<CoreLabel> tokens, ReportingInsertions.Insertion insertion, Tree tree, int root) {
+        int at = insertion.closed() ? insertion.to() + 1 : insertion.from() - 1;
+        int host = at < tokens.size() ? at : root;
+        while (tree.heads[host] >= 0 && !(insertion.closed() && isPredicate(tokens, host, tree))) {
+            int up = tree.heads[host];
+            if (!insertion.closed() && isParted(tokens, up, at)) {
+                break;
+            }
+            host = up;
+        }
+        return host;
+    }
+
+    private static boolean isPredicate(List<CoreLabel> tokens, int index, Tree tree) {
+        for (int i = 0; i < tree.heads.length; i++) {
+            if (tree.heads[i] == index && PREDICATE.contains(tree.relations[i])) {
+                return true;
+            }
+        }
+        return FINITE.contains(tokens.get(index).tag());
+    }
+
+    private static boolean isParted(List<CoreLabel> tokens, int first, int last) {
+        return tokens.subList(Math.min(first, last), Math.max(first, last)).stream()
+                .anyMatch(token -> token.originalText().equals(";"));
+    }
+
+    /** Parses some of the tokens as if they were a sentence, and returns their root. */
+    private int parse(List<CoreLabel> tokens, List<Integer> indices, Tree tree) {
+        List<CoreLabel> words = new ArrayList<>();
+        for (int index : indices) {
+            CoreLabel word = new CoreLabel(tokens.get(index));
+            word.setIndex(words.size() + 1);
+            words.add(word);
+        }
+        CoreMap sentence = new ArrayCoreMap();
+        sentence.set(CoreAnnotations.TokensAnnotation.class, words);
+        SemanticGraph graph = SemanticGraphFactory.makeFromTree(
+                parser.predict(sentence), SemanticGraphFactory.Mode.BASIC, GrammaticalStructure.Extras.NONE, null);
+        for (SemanticGraphEdge edge : graph.edgeIterable()) {
+            int dependent = indices.get(edge.getDependent().index() - 1);
+            tree.heads[dependent] = indices.get(edge.getGovernor().index() - 1);
+            tree.relations[dependent] = edge.getRelation().toString();
+        }
+        return indices.stream()
+                .filter(index -> tree.heads[index] < 0)
+                .findFirst()
+                .orElse(indices.get(0));
+    }
+}
