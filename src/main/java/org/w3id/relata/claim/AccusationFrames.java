@@ -21,9 +21,8 @@ final class AccusationFrames {
     Optional<Frame> active(ReportingVerb verb) {
         return sentence.child(verb.verb(), "obj")
                 .filter(accused -> accused.isNominal() || sentence.isWord(accused.index(), "other"))
-                .flatMap(accused -> behindOf(
-                        verb.verb(), accused.index())
-                .map(content -> verb.accusation(accused, content)));
+                .flatMap(accused ->
+                        behindOf(verb.verb(), accused.index()).map(content -> verb.accusation(accused, content)));
     }
 
     /** @param verb with who accuses as its source */
@@ -36,9 +35,11 @@ final class AccusationFrames {
     /** What follows "of" or "for" after an index, or "with" before a participle. */
     private Optional<Range> behindOf(Token verb, int from) {
         for (int i = from + 1; i + 1 < sentence.size() && i < from + FARTHEST_OF; i++) {
-            boolean with = sentence.isWord(i, "with")
-                    && sentence.get(i + 1).tag().equals("VBG");
-            boolean inName = sentence.isWord(i, "of") && sentence.get(i - 1).isProperNoun() && sentence.get(i + 1).isProperNoun();
+            boolean with =
+                    sentence.isWord(i, "with") && sentence.get(i + 1).tag().equals("VBG");
+            boolean inName = sentence.isWord(i, "of")
+                    && sentence.get(i - 1).isProperNoun()
+                    && sentence.get(i + 1).isProperNoun();
             if ((sentence.isWord(i, "of") || sentence.isWord(i, "for") || with) && !inName) {
                 return Optional.of(end.content(verb, i + 1));
             }

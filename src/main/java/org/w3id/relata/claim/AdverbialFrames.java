@@ -64,17 +64,20 @@ final class AdverbialFrames {
         int last = token.isVerb() && token.tag().equals("VBG") ? -1 : expressions.lastOfPhrase(row, token);
         return last < 0
                 ? Optional.empty()
-                : new RelayPhrases(lexicon, sentence).headBehind(last).map(head -> new Frame(
-                        row,
-                        ReportingPattern.CITE,
-                        row.words().get(0),
-                        List.of(new Range(token.index(), last)),
-                        head,
-                        null,
-                        new Range(token.index(), Phrase.of(sentence, head).last()),
-                        List.of(),
-                        null,
-                        token));
+                : new RelayPhrases(lexicon, sentence)
+                        .headBehind(last)
+                        .map(head -> new Frame(
+                                row,
+                                ReportingPattern.CITE,
+                                row.words().get(0),
+                                List.of(new Range(token.index(), last)),
+                                head,
+                                null,
+                                new Range(
+                                        token.index(), Phrase.of(sentence, head).last()),
+                                List.of(),
+                                null,
+                                token));
     }
 
     private Optional<Frame> speaker(ReportingRow row, Token token, int last) {
@@ -205,8 +208,8 @@ final class AdverbialFrames {
     /** "…, according to the paper, citing a soldier": what follows is a report of its own. */
     private boolean isReport(int index) {
         return sentence.at(index)
-                .filter(t -> t.tag().equals("VBG")
-                        && !lexicon.reportingOf(t.lemma()).isEmpty())
+                .filter(t ->
+                        t.tag().equals("VBG") && !lexicon.reportingOf(t.lemma()).isEmpty())
                 .isPresent();
     }
 }

@@ -108,7 +108,9 @@ final class ContentEnd {
     private boolean isVerdict(int from, int end) {
         int i = from;
         if (sentence.get(i).tag().equals("DT")) {
-            while (i < end && (sentence.get(i).tag().equals("DT") || sentence.get(i).tag().startsWith("JJ"))) {
+            while (i < end
+                    && (sentence.get(i).tag().equals("DT")
+                            || sentence.get(i).tag().startsWith("JJ"))) {
                 i++;
             }
             if (!lexicon.words().has(WordList.VERDICT, sentence.get(i).lemma())) {
@@ -122,7 +124,9 @@ final class ContentEnd {
             return false;
         }
         int verb = i;
-        while (verb <= end && verb - i <= LONGEST_SPEAKER && !FINITE.contains(sentence.get(verb).tag())) {
+        while (verb <= end
+                && verb - i <= LONGEST_SPEAKER
+                && !FINITE.contains(sentence.get(verb).tag())) {
             verb++;
         }
         boolean spoken = verb > i
@@ -133,7 +137,10 @@ final class ContentEnd {
 
     private boolean endsClause(int index) {
         Token next = sentence.get(index);
-        return next.isPunctuation() || next.tag().equals("IN") || next.tag().startsWith("RB") || next.tag().startsWith("JJ");
+        return next.isPunctuation()
+                || next.tag().equals("IN")
+                || next.tag().startsWith("RB")
+                || next.tag().startsWith("JJ");
     }
 
     private boolean reports(Token verb) {

@@ -32,7 +32,9 @@ final class InfinitiveContents {
             Token token = sentence.get(i);
             Token next = sentence.get(i + 1);
             if ((token.tag().equals("TO") || sentence.isWord(i, "to"))
-                    && (next.tag().equals("VB") || token.tag().equals("TO") && next.tag().startsWith("VB") || next.tag().equals("RB"))) {
+                    && (next.tag().equals("VB")
+                            || token.tag().equals("TO") && next.tag().startsWith("VB")
+                            || next.tag().equals("RB"))) {
                 int last = end.of(verb, i + 1);
                 if (order && i == verb.index() + 1) {
                     // "asked to leave": nobody is told to.

@@ -82,7 +82,9 @@ final class NounFrames {
             }
             i++;
         }
-        boolean that = i <= limit && sentence.isWord(i + 1, "that") && !sentence.get(i + 1).is("det");
+        boolean that = i <= limit
+                && sentence.isWord(i + 1, "that")
+                && !sentence.get(i + 1).is("det");
         return that ? Optional.of(end.content(noun, i + 2)) : Optional.empty();
     }
 

@@ -52,8 +52,10 @@ final class ReportedUtterances {
         }
         Token start = read.sentence().get(first);
         boolean condition = start.is("mark") || start.tag().equals("WRB");
-        return !condition && read.sentence().tokens().subList(before.first(), before.last() + 1).stream()
-                .anyMatch(token -> token.is("cop") || token.isVerb() && read.grammar().isFinite(token));
+        return !condition
+                && read.sentence().tokens().subList(before.first(), before.last() + 1).stream()
+                        .anyMatch(token -> token.is("cop")
+                                || token.isVerb() && read.grammar().isFinite(token));
     }
 
     private boolean hasQuotation(Range range) {
@@ -66,7 +68,9 @@ final class ReportedUtterances {
         Token doer = frame == null ? null : frame.doer();
         List<Attribution> chain = utterance.chain();
         Attribution last = chain.get(chain.size() - 1);
-        if (doer == null || !read.sentence().isWord(doer.index(), "other") || last.agents().size() < 2) {
+        if (doer == null
+                || !read.sentence().isWord(doer.index(), "other")
+                || last.agents().size() < 2) {
             return List.of(utterance);
         }
         List<Utterance> found = new ArrayList<>();
@@ -92,9 +96,8 @@ final class ReportedUtterances {
                 ? List.of()
                 : read.entities().resolve(doer, Wanted.ACTOR).entities();
         List<Utterance> found = new ArrayList<>();
-        Frame outer = frame.pattern() == ReportingPattern.CITE
-                ? nesting.citing(frame).orElse(frame)
-                : frame;
+        Frame outer =
+                frame.pattern() == ReportingPattern.CITE ? nesting.citing(frame).orElse(frame) : frame;
         for (Range unit : Units.split(read.sentence(), content, List.of(outer.matrix()))) {
             boolean passedOn = nesting.frames().stream()
                     .anyMatch(inner -> unit.contains(inner.cue().index())

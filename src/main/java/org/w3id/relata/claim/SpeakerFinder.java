@@ -162,7 +162,8 @@ final class SpeakerFinder {
     /** "A statement signed by two colonels said": the phrase that begins the sentence, where no clause comes between. */
     private Optional<Token> atStart(Token verb) {
         boolean other = sentence.tokens().stream()
-                .anyMatch(t -> t.index() < verb.index() && Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
+                .anyMatch(t -> t.index() < verb.index()
+                        && Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
         return other || !FINITE.contains(verb.tag()) || verb.tag().equals("VBN")
                 ? Optional.empty()
                 : sentence.tokens().stream()

@@ -72,7 +72,9 @@ final class SurroundingContents {
     /** Whether the verb goes on with an object of its own: "When it fell, the ministry said nothing". */
     private boolean isTransitive(Range matrix) {
         return sentence.at(matrix.last() + 1)
-                .filter(next -> next.isNominal() || next.tag().startsWith("JJ") || next.tag().equals("PRP$"))
+                .filter(next -> next.isNominal()
+                        || next.tag().startsWith("JJ")
+                        || next.tag().equals("PRP$"))
                 .filter(next -> !lexicon.words().has(WordList.CALENDAR, next.lemma()))
                 .isPresent();
     }

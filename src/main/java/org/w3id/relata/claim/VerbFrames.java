@@ -59,7 +59,8 @@ final class VerbFrames {
             return new PassiveFrames(lexicon, words).of(verb, row, last);
         }
         @Nullable Token speaker = speakers.of(verb, last);
-        @Nullable Token source = speaker != null && verb.is("acl")
+        @Nullable
+        Token source = speaker != null && verb.is("acl")
                 ? new Issuers(lexicon, words).issuer(speaker).orElse(speaker)
                 : speaker;
         if (source == null && !isParticiple(verb)) {

@@ -64,8 +64,8 @@ public final class CoreNlpParser implements SentenceParser {
                     CoreDocument document = new CoreDocument(words.substring(from, to));
                     pipeline.annotate(document);
                     for (CoreSentence sentence : document.sentences()) {
-                        sentences.add(
-                                new Sentence(block.index(), TreeMending.mend(tokens(sentence.tokens(), text, offset + from))));
+                        sentences.add(new Sentence(
+                                block.index(), TreeMending.mend(tokens(sentence.tokens(), text, offset + from))));
                     }
                     from = to;
                 }

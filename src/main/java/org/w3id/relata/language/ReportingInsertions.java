@@ -18,7 +18,8 @@ final class ReportingInsertions {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> PHRASE_START = Set.of("DT", "PRP", "PRP$", "CD", "JJ", "JJS");
     private static final Set<String> INSIDE = Set.of(
-            "DT", "PRP", "PRP$", "CD", "JJ", "JJS", "JJR", "POS", "HYPH", "FW", "VBN", "IN", "NN", "NNS", "NNP", "NNPS");
+            "DT", "PRP", "PRP$", "CD", "JJ", "JJS", "JJR", "POS", "HYPH", "FW", "VBN", "IN", "NN", "NNS", "NNP",
+            "NNPS");
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "from", "to", "with", "on", "near");
     private static final Set<String> TIME_LINKS =
             Set.of("on", "in", "at", "after", "before", "during", "from", "late", "early", "last", "this", "earlier");
@@ -99,7 +100,9 @@ final class ReportingInsertions {
     private static boolean describesSpeaker(List<CoreLabel> tokens, int from) {
         boolean relative = from < tokens.size() && tag(tokens, from).startsWith("W");
         boolean phrase = tokens.subList(Math.min(from, tokens.size()), tokens.size()).stream()
-                .noneMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("MD") || t.tag().equals("VBG"));
+                .noneMatch(t -> FINITE.contains(t.tag())
+                        || t.tag().equals("MD")
+                        || t.tag().equals("VBG"));
         return relative || phrase && from < tokens.size() && PHRASE_START.contains(tag(tokens, from));
     }
 
@@ -117,7 +120,8 @@ final class ReportingInsertions {
         while (i < tokens.size() && i - start < LONGEST_SPEAKER && !isReporting(tokens, i, start)) {
             boolean inside = INSIDE.contains(tag(tokens, i))
                     && (!tag(tokens, i).equals("IN") || LINKS.contains(word(tokens, i)));
-            boolean auxiliary = Set.of("has", "have", "had").contains(word(tokens, i)) || tag(tokens, i).equals("RB");
+            boolean auxiliary = Set.of("has", "have", "had").contains(word(tokens, i))
+                    || tag(tokens, i).equals("RB");
             if (!inside && !auxiliary) {
                 return -1;
             }
@@ -144,7 +148,8 @@ final class ReportingInsertions {
 
     private boolean isReporting(List<CoreLabel> tokens, int i, int start) {
         CoreLabel token = tokens.get(i);
-        boolean perfect = token.tag().equals("VBN") && Set.of("has", "have", "had").contains(before(tokens, i));
+        boolean perfect =
+                token.tag().equals("VBN") && Set.of("has", "have", "had").contains(before(tokens, i));
         boolean verb = FINITE.contains(token.tag()) || perfect || isMistaken(tokens, i, start);
         return verb && lists.has(WordList.INSERTED, token.lemma());
     }
@@ -152,7 +157,8 @@ final class ReportingInsertions {
     /** "…, the daily Clarín reports, …": the tagger takes a verb behind a name for a noun in the plural. */
     private static boolean isMistaken(List<CoreLabel> tokens, int i, int start) {
         boolean nounBefore = i > start && tag(tokens, i - 1).startsWith("NN");
-        boolean definite = tag(tokens, start).equals("DT") || tag(tokens, i - 1).startsWith("NNP") || isName(tokens, i - 1);
+        boolean definite =
+                tag(tokens, start).equals("DT") || tag(tokens, i - 1).startsWith("NNP") || isName(tokens, i - 1);
         boolean alone = i + 1 >= tokens.size() || Set.of(",", ".", ";").contains(word(tokens, i + 1));
         return tag(tokens, i).equals("NNS") && nounBefore && definite && alone;
     }
@@ -176,7 +182,8 @@ final class ReportingInsertions {
             return -1;
         }
         while (i < tokens.size() && i - verb <= LONGEST_ADJUNCT && !isEnd(tokens, i)) {
-            boolean inside = INSIDE.contains(tag(tokens, i)) || Set.of("RB", "TO").contains(tag(tokens, i));
+            boolean inside =
+                    INSIDE.contains(tag(tokens, i)) || Set.of("RB", "TO").contains(tag(tokens, i));
             if (!inside || word(tokens, i).equals("that")) {
                 return -1;
             }
@@ -203,7 +210,8 @@ final class ReportingInsertions {
     }
 
     private static boolean saysSomething(List<CoreLabel> tokens, int from, int to) {
-        boolean subordinate = from < to && Set.of("WRB", "IN").contains(tag(tokens, from))
+        boolean subordinate = from < to
+                && Set.of("WRB", "IN").contains(tag(tokens, from))
                 && tokens.subList(from, to).stream().noneMatch(t -> t.tag().equals(","));
         return !subordinate
                 && tokens.subList(from, to).stream()
