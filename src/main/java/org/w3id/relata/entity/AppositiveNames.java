@@ -32,7 +32,25 @@ final class AppositiveNames {
                         && t.index() == head.index() + 1
                         && (t.is("appos") || t.is("flat") || t.is("dep") || t.is("compound")))
                 .findFirst()
-                .map(name -> known(name, kind).orElseGet(() -> made(name, kind)));
+                .map(name -> known(name, kind).orElseGet(() -> made(name, kind)))
+                .or(() -> behindComma(head, kind));
+    }
+
+    /** "an exercise, Warrior-VIII, was held", "the spokesman, Rosa Fuentes, said". */
+    private Optional<Entity> behindComma(Token head, Kind kind) {
+        if (!head.tag().equals("NN")) {
+            return Optional.empty();
+        }
+        return sentence.children(head).stream()
+                .filter(t -> t.is("appos") && t.isProperNoun() && (kind != Kind.PERSON || isPerson(t)))
+                .filter(t -> sentence.isWord(Phrase.of(sentence, t).first() - 1, ","))
+                .filter(t -> sentence.child(t, "conj").isEmpty())
+                .findFirst()
+                .flatMap(t -> reading.nameOver(t).isPresent() ? known(t, kind) : Optional.of(made(t, kind)));
+    }
+
+    private static boolean isPerson(Token token) {
+        return token.name().equals("PERSON");
     }
 
     private Optional<Entity> known(Token name, Kind kind) {
@@ -46,10 +64,6 @@ final class AppositiveNames {
         DocumentEntities entities = reading.memory().entities();
         return kind == Kind.PERSON
                 ? entities.person(PhraseNames.personName(sentence, name))
-                : entities.of(
-                        kind,
-                        sentence.words(name.index(), Phrase.of(sentence, name).core()),
-                        true,
-                        List.of());
+                : entities.of(kind, PhraseNames.name(sentence, Phrase.of(sentence, name)), true, List.of());
     }
 }

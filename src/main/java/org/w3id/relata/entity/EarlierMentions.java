@@ -89,7 +89,7 @@ final class EarlierMentions {
 
     /** Without a word in common: the latest specific thing of the class, and the latest troops. */
     private Optional<Mentioned> loosely(Token head, NounClass nounClass, Predicate<Mentioned> fits) {
-        if (!BY_CLASS.contains(nounClass)) {
+        if (!BY_CLASS.contains(nounClass) || reading.isOne(WordList.GARRISON, head.lemma())) {
             return Optional.empty();
         }
         if (nounClass == NounClass.FACILITY && !reading.isOne(WordList.GENERAL_FACILITY, head.lemma())) {

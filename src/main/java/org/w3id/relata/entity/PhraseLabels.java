@@ -24,7 +24,7 @@ final class PhraseLabels {
         for (int i = phrase.first(); i <= phrase.core(); i++) {
             Token token = sentence.get(i);
             if (!isCount(token, phrase)
-                    && !reading.isOne(WordList.UNLABELLED, token.lemma())
+                    && (token.isProperNoun() || !reading.isOne(WordList.UNLABELLED, token.lemma()))
                     && !token.tag().equals("POS")
                     && !token.tag().endsWith("P$")
                     && !isLooseMark(token)) {
@@ -33,7 +33,7 @@ final class PhraseLabels {
         }
         int behind = phrase.last() - phrase.core();
         boolean of = sentence.isWord(phrase.core() + 1, "of");
-        if ((complements || of) && behind > 0 && behind <= LONGEST_COMPLEMENT) {
+        if ((complements || of && !isCounting(phrase)) && behind > 0 && behind <= LONGEST_COMPLEMENT) {
             addComplement(phrase, kept);
         }
         String label = Sentence.words(kept);
@@ -46,6 +46,19 @@ final class PhraseLabels {
                 && sentence.get(token.index() - 1).span().end() == token.span().start();
         return token.is("nummod") && token.index() < phrase.head() && !joined
                 || token.tag().startsWith("RB");
+    }
+
+    /** "a contingent of some 400 men": the number is no part of what it is called. */
+    private boolean isCounting(Phrase phrase) {
+        for (int i = phrase.core() + 1; i <= phrase.last(); i++) {
+            if (sentence.get(i).tag().equals("CD")) {
+                return true;
+            }
+            if (sentence.get(i).isNoun()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** One complement is enough to tell things apart; those with "of" go on. */

@@ -23,6 +23,8 @@ final class PhraseResolver {
     private final ReportEntities reports;
     private final Borders borders;
     private final Identities identities;
+    private final Partitives partitives;
+    private final Garrisons garrisons;
     private final DescribedFacilities facilities;
 
     /** @param coordinated tells what a phrase and those coordinated with it refer to */
@@ -38,12 +40,19 @@ final class PhraseResolver {
         this.described = new DescribedEntities(reading, pronouns);
         this.reports = new ReportEntities(reading, this::of);
         this.borders = new Borders(reading, coordinated, countries);
+        this.partitives = new Partitives(reading, this::of);
+        this.garrisons = new Garrisons(reading);
         this.identities = new Identities(reading, this::of);
         this.facilities = new DescribedFacilities(reading, this::of);
     }
 
     Referent of(Token given, Wanted wanted) {
         Token head = counted(given);
+        List<Entity> members = partitives.of(head);
+        if (!members.isEmpty()) {
+            Phrase all = Phrase.of(sentence, head);
+            return new Referent(members, Set.of(NounClass.PERSON), all.first(), all.last(), head.index(), false, false);
+        }
         if (pronouns.isPronoun(head)) {
             return pronouns.of(head, wanted);
         }
@@ -53,6 +62,7 @@ final class PhraseResolver {
         }
         Set<NounClass> classes = reading.classes(head);
         Optional<Entity> named = names.of(phrase, head, wanted)
+                .filter(name -> name.kind() != Kind.EQUIPMENT || !isOtherCompound(head, classes))
                 .map(name -> facilities.apposed(head, name))
                 .map(name -> name.kind() == Kind.EQUIPMENT
                         ? names.classed(head, phrase, Set.of(NounClass.EQUIPMENT))
@@ -61,6 +71,16 @@ final class PhraseResolver {
         List<Entity> found = named.isPresent() ? List.of(named.get()) : describe(head, phrase, classes, wanted);
         boolean plural = named.isEmpty() && (head.isNoun() && head.tag().endsWith("S") || found.size() > 1);
         return new Referent(found, classes, phrase.first(), phrase.last(), head.index(), plural, false);
+    }
+
+    /** "fuel tanks" are no tanks. */
+    private boolean isOtherCompound(Token head, Set<NounClass> classes) {
+        Optional<NameMatch> name = reading.nameOver(head);
+        return sentence.children(head).stream()
+                        .anyMatch(t -> t.is("compound")
+                                && name.filter(n -> n.covers(t.index())).isEmpty())
+                && !classes.isEmpty()
+                && classes.stream().noneMatch(c -> c.kind() == Kind.EQUIPMENT);
     }
 
     /** "Defense" in "the Enhanced Defense Cooperation Agreement": no name of its own. */
@@ -138,7 +158,10 @@ final class PhraseResolver {
             case PLACE_PART -> states.isEmpty() ? List.of(described.of(nounClass, head, phrase, states)) : states;
             case STATE_FORCE ->
                 states.isEmpty()
-                        ? List.of(described.of(NounClass.FORCE, head, phrase, states))
+                        ? garrisons
+                                .of(head)
+                                .map(state -> described.armedForces(List.of(state)))
+                                .orElseGet(() -> List.of(described.of(NounClass.FORCE, head, phrase, states)))
                         : described.armedForces(states);
             case FORCE ->
                 states.size() > 1

@@ -61,7 +61,10 @@ record Reading(
      * make it another one ("the civilian harbour").
      */
     boolean isBareDefinite(Token head, Phrase phrase) {
-        return isDefinite(head) && phrase.last() == head.index() && !hasName(phrase);
+        boolean possessive = sentence.at(head.index() + 1)
+                .filter(t -> t.tag().equals("POS") && t.index() == phrase.last())
+                .isPresent();
+        return isDefinite(head) && (phrase.last() == head.index() || possessive) && !hasName(phrase);
     }
 
     /** What stands before a head and tells it apart from others of its class: "civilian" in "the civilian harbour". */

@@ -30,7 +30,8 @@ final class StateQualifiers {
             if (before || of) {
                 stateOfForce(name).ifPresent(states::add);
                 List<Entity> named = statesOf(name);
-                if (named.size() == 1) {
+                // "the airport of Lima": a city, where "Lima's army" is its state's.
+                if (named.size() == 1 && !(of && isCapital(name) && isSomewhere(head))) {
                     states.add(named.get(0));
                 }
             }
@@ -47,6 +48,14 @@ final class StateQualifiers {
         return name.entries().size() == 1 && entity.kind() == Kind.FORCE
                 ? Optional.ofNullable(reading.knowledge().gazetteer().stateOf(entity))
                 : Optional.empty();
+    }
+
+    private static boolean isCapital(NameMatch name) {
+        return name.entries().stream().anyMatch(entry -> entry.entity().kind() == Kind.PLACE);
+    }
+
+    private boolean isSomewhere(Token head) {
+        return reading.classes(head).stream().anyMatch(c -> c.kind().isLocation() && c.kind() != Kind.STATE);
     }
 
     private static List<Entity> statesOf(NameMatch name) {
@@ -67,7 +76,13 @@ final class StateQualifiers {
                     .filter(Objects::nonNull)
                     .toList();
         }
-        boolean country = (dependent.is("nmod") || dependent.is("nmod:poss"))
+        boolean of = dependent.is("nmod:poss")
+                || reading.sentence()
+                        .child(dependent, "case")
+                        .filter(c -> c.lemma().equals("of"))
+                        .isPresent();
+        boolean country = of
+                && dependent.is("nmod")
                 && dependent.isNoun()
                 && dependent.index() != head.index()
                 && reading.classes(dependent).contains(NounClass.COUNTRY);
