@@ -55,7 +55,7 @@ final class ClaimDrafter {
                 marks.modality(),
                 utterance.quotation(read.words()),
                 numbers.first(unit).orElse(null),
-                times.first(read.sentence(), unit).orElse(null),
+                times.first(clause).orElse(null),
                 content.items(),
                 readings,
                 confidence(utterance, content)));

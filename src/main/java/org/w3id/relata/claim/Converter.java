@@ -80,7 +80,7 @@ public final class Converter {
         List<TextSpan> quotations = Quotations.find(text, blocks);
         DocumentEntities entities = new DocumentEntities(document.key());
         EntityResolver resolver = new EntityResolver(knowledge, entities);
-        Times times = new Times(lexicon.words(), published);
+        Times times = new Times(lexicon, sentences, DatedEntries.of(text, blocks, published));
         List<DraftClaim> drafts = new ClaimFinder(document.key(), lexicon, resolver, times, quotations).find(sentences);
         List<Claim> claims = ClaimIdentities.identify(document.key(), text, drafts);
         MentionedEntities mentioned = MentionedEntities.of(claims, entities, knowledge.gazetteer());

@@ -1,53 +1,74 @@
 package org.w3id.relata.claim;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.TextBlock;
 
-/** The day of publication, where a byline states it. */
+/**
+ * The day of publication, where a line above or below the text or the beginning of its first paragraph states it:
+ * "Published 20 May 2024", "Opinion | 8 June 2025", "DOHA, 23 June 2017 (Gulf Wire) - Four states".
+ */
 final class Dateline {
-    private static final Pattern DATE =
-            Pattern.compile("\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}|\\p{Lu}\\p{Ll}+ \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2}");
-    private static final List<DateTimeFormatter> FORMS = List.of(
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("MMMM d yyyy", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("MMM d yyyy", Locale.ENGLISH),
-            DateTimeFormatter.ISO_LOCAL_DATE);
+    private static final int BLOCKS_ABOVE = 8;
+    private static final int BLOCKS_BELOW = 3;
+    private static final int LONGEST_LINE = 160;
+    /** What sets a date off from the words before it, so that they do not go on with it. */
+    private static final Pattern SET_OFF_BEFORE = Pattern.compile(
+            "(?:^|[,|–—:;(•·/\\]]|\\s--?|(?i:published|posted|issued|released|dated?|updated|modified)(?:\\s+(?:on|at|in))?)\\s*$");
+
+    private static final Pattern SET_OFF_BEHIND =
+            Pattern.compile("^\\s*(?:$|[,|–—);(•·/\\[.:-]|T?\\d{1,2}[:.h]\\d{2}|(?i:at|by|in|gmt|utc)\\b)");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?i)\\b(?:published|posted|issued|released|date)\\b[^.!?]{0,40}$");
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?!(?:On|In|By|Since|Until|From|After|Before|At)\\b)(?:\\p{Lu}[\\p{L}'’.\\-/ ,]{1,60},\\s*)?$");
+    private static final Pattern BEFORE_TEXT =
+            Pattern.compile("^\\s*(?:\\([^)]{1,60}\\)|/[^/]{1,40}/)?\\s*(?:[–—|:-]|--)");
 
     private Dateline() {}
 
-    /** The first date of a byline, or null. */
+    /** The day; of several the first that is called that of publication, else the first. Null where none is stated. */
     static @Nullable LocalDate find(DocumentText text, List<TextBlock> blocks) {
-        for (TextBlock block : blocks) {
-            if (block.kind() == TextBlock.Kind.BYLINE) {
-                Matcher matcher = DATE.matcher(text.cut(block.span()));
-                while (matcher.find()) {
-                    LocalDate date = parse(matcher.group().replace(",", ""));
-                    if (date != null) {
-                        return date;
-                    }
+        @Nullable LocalDate first = null;
+        for (TextBlock block : outer(blocks)) {
+            String words = text.cut(block.span());
+            boolean line = !block.kind().isProse() || words.length() <= LONGEST_LINE && !words.endsWith(".");
+            Matcher date = WrittenDate.FULL_DATE.matcher(words);
+            while (date.find()) {
+                String before = words.substring(0, date.start());
+                String behind = words.substring(date.end());
+                LocalDate day = isSetOff(before, behind, line) ? WrittenDate.full(date) : null;
+                if (day != null && line && LABELLED.matcher(before).find()) {
+                    return day;
                 }
+                first = first == null ? day : first;
             }
         }
-        return null;
+        return first;
     }
 
-    private static @Nullable LocalDate parse(String words) {
-        for (DateTimeFormatter form : FORMS) {
-            try {
-                return LocalDate.parse(words, form);
-            } catch (DateTimeParseException e) {
-                continue;
+    private static boolean isSetOff(String before, String behind, boolean line) {
+        return line
+                ? SET_OFF_BEFORE.matcher(before).find()
+                        && SET_OFF_BEHIND.matcher(behind).find()
+                : PLACE.matcher(before).find() && BEFORE_TEXT.matcher(behind).find();
+    }
+
+    /** The blocks above the text, the first paragraph, and the last blocks. */
+    private static List<TextBlock> outer(List<TextBlock> blocks) {
+        List<TextBlock> outer = new ArrayList<>();
+        int above = Math.min(BLOCKS_ABOVE, blocks.size());
+        outer.addAll(blocks.subList(0, above));
+        for (TextBlock block : blocks.subList(Math.max(above, blocks.size() - BLOCKS_BELOW), blocks.size())) {
+            if (!block.kind().isProse()) {
+                outer.add(block);
             }
         }
-        return null;
+        return outer;
     }
 }

@@ -3,90 +3,141 @@ package org.w3id.relata.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.relata.text.DocumentText;
 
 @DisplayName("The time of a claim")
 class TimeTest {
     /** A Wednesday. */
     private static final LocalDate PUBLISHED = LocalDate.of(2022, 11, 16);
 
-    private static StatedTime time(String text, @Nullable LocalDate published) {
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=[a-z0-9]\\.)\\s+(?=\\p{Lu})");
+
+    /** The time of the longest claim of the last sentence: "?" where it is not resolved, "-" where there is none. */
+    private static String edtf(String text, @Nullable LocalDate published) {
+        Matcher next = NEXT_SENTENCE.matcher(text);
+        int last = next.results().mapToInt(r -> r.end()).max().orElse(0);
+        return Said.document(text, published).claims().stream()
+                .filter(claim -> claim.evidence().start() >= last)
+                .max(Comparator.comparingInt(
+                        claim -> claim.evidence().end() - claim.evidence().start()))
+                .map(Claim::time)
+                .map(time -> time.edtf() == null ? "?" : time.edtf())
+                .orElse("-");
+    }
+
+    private static StatedTime only(String text, @Nullable LocalDate published) {
         StatedTime time = Said.document(text, published).claims().get(0).time();
         assertThat(time).as(text).isNotNull();
         return time;
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("is written in EDTF")
-    @CsvSource({
-        "on 12 March 2021, 2021-03-12",
-        "'on March 12, 2021', 2021-03-12",
-        "in March 2021, 2021-03",
-        "in 2021, 2021",
-        "since 2021, 2021/..",
-        "since March 2021, 2021-03/..",
-        "until June 2023, ../2023-06",
-        "by March 2024, ../2024-03",
-        "in the spring of 2021, 2021",
-        "on 31 February 2021, 2021-02",
-    })
-    void absolute(String words, String edtf) {
-        StatedTime time = time("Kenya closed the base " + words + ".", null);
-        assertThat(time.edtf()).isEqualTo(edtf);
-        assertThat(time.resolvedAgainst()).isNull();
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("is told by the day of publication where it is relative")
-    @CsvSource({
-        "in February, 2022-02",
-        "in December, 2021-12",
-        "yesterday, 2022-11-15",
-        "today, 2022-11-16",
-        "on Tuesday, 2022-11-15",
-        "on Wednesday, 2022-11-09",
-        "last month, 2022-10",
-        "last year, 2021",
-        "next year, 2023",
-        "by February, ../2023-02",
-    })
-    void relative(String words, String edtf) {
-        StatedTime time = time("Kenya closed the base " + words + ".", PUBLISHED);
-        assertThat(time.edtf()).isEqualTo(edtf);
-        assertThat(time.resolvedAgainst()).isEqualTo(PUBLISHED);
+    @ParameterizedTest(name = "{0}: {2} → {3}")
+    @DisplayName("is what its words, the day of publication and the times before it tell")
+    @CsvFileSource(resources = "/times/expressions.tsv", delimiter = '\t', numLinesToSkip = 1, maxCharsPerColumn = 500)
+    void expressions(String group, @Nullable LocalDate published, String text, String edtf) {
+        assertThat(edtf(text, published)).isEqualTo(edtf);
     }
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("is stated but not resolved where that day is not known")
-    @CsvSource({"in February", "yesterday", "on Tuesday", "last month", "next year"})
-    void unresolved(String words) {
-        StatedTime time = time("Kenya closed the base " + words + ".", null);
-        assertThat(time.edtf()).isNull();
-        assertThat(time.start()).isNull();
+    @DisplayName("is stated with its words, preposition and all")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in the spring of 2021",
+                "by the end of March 2021",
+                "from March 2020 until May 2021",
+                "since independence in 1963",
+                "between 3 and 7 May 2021",
+                "in the first quarter of 2021",
+                "no later than March 2021",
+            })
+    void words(String words) {
+        String text = "Kenya closed the base " + words + ".";
+        assertThat(new DocumentText(text).cut(only(text, null).span())).isEqualTo(words);
     }
 
     @Test
-    @DisplayName("is told by the byline where the metadata are silent")
-    void byline() {
-        assertThat(Said.document("16 November 2022\n\nKenya closed the base yesterday.", null)
-                        .claims()
-                        .get(0)
-                        .time()
-                        .edtf())
+    @DisplayName("names the day it was resolved against, and only then")
+    void resolvedAgainst() {
+        assertThat(only("Kenya closed the base last month.", PUBLISHED).resolvedAgainst())
+                .isEqualTo(PUBLISHED);
+        assertThat(only("Kenya closed the base in May 2021.", PUBLISHED).resolvedAgainst())
+                .isNull();
+        assertThat(only("Kenya closed the base last month.", null).resolvedAgainst())
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("has open ends where it is open")
+    void open() {
+        StatedTime since = only("Kenya has operated the base since March 2021.", null);
+        assertThat(since.start()).isEqualTo("2021-03");
+        assertThat(since.end()).isNull();
+        StatedTime until = only("Kenya operated the base until March 2021.", null);
+        assertThat(until.start()).isNull();
+        assertThat(until.end()).isEqualTo("2021-03");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("is told by the line that dates the text where the metadata are silent")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "16 November 2022",
+                "Nov. 16, 2022",
+                "Wednesday, 16 November 2022",
+                "Published: 16 November 2022",
+                "Posted on November 16th, 2022 at 10:32 GMT",
+                "By Mary Njoroge, Nairobi, 16 November 2022",
+                "Opinion / 16 November 2022",
+                "Nairobi, 2022-11-16T10:00:00Z",
+                "16.11.2022, 10:32",
+                "Reporting period: 1–31 October 2022, published in Nairobi, 16 November 2022",
+                "NAIROBI, Kenya, 16 November 2022 (Coast Wire) – The harbour was quiet on Tuesday.",
+                "NAIROBI, Nov 16, 2022 /Coast Wire/ -- The harbour was quiet on Tuesday.",
+            })
+    void dateline(String line) {
+        assertThat(edtf("The end of a base\n\n" + line + "\n\nKenya closed the base yesterday.", null))
                 .isEqualTo("2022-11-15");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("is not told by a date that the text only speaks of")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In the shadow of 11 September 2001",
+                "On 16 November 2022, the harbour was quiet.",
+                "The treaty of 16 November 2022 – a short history of it in twenty chapters.",
+                "31 June 2022",
+            })
+    void noDateline(String line) {
+        assertThat(edtf(line + "\n\nKenya closed the base yesterday.", null)).isEqualTo("?");
+    }
+
     @Test
-    @DisplayName("is not that of a modal verb, a number or an earlier sentence")
-    void none() {
-        assertThat(Said.only("Kenya may close the base.").claim().time()).isNull();
-        assertThat(Said.only("Kenya closed the base with 2000 soldiers.")
-                        .claim()
-                        .time())
-                .isNull();
+    @DisplayName("is told by the day of the entry in a bulletin")
+    void entries() {
+        String text = "Compiled by the night desk, 22 March 2022\n\n17 March, 09:10. Peru closed its harbour.\n\n"
+                + "18 March, 18:40. Kenya closed the base yesterday.";
+        assertThat(edtf(text, null)).isEqualTo("2022-03-17");
+    }
+
+    @Test
+    @DisplayName("goes on in the year that the text is telling of, if that is long past")
+    void narrative() {
+        assertThat(edtf("Peru closed the base in May 2014. Chile closed its base in July.", PUBLISHED))
+                .isEqualTo("2014-07");
+        assertThat(edtf("Peru closed the base in May 2014.\n\nChile closed its base in July.", PUBLISHED))
+                .isEqualTo("2022-07");
     }
 }

@@ -1,0 +1,111 @@
+package org.w3id.relata.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3id.relata.language.Sentence;
+import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
+import org.w3id.relata.language.WordLists;
+
+/**
+ * Which of the times of a clause is its own. What a relative clause or a participle says of a noun, and a date that only
+ * names something ("the treaty of 1997"), tell nothing about when the clause holds.
+ */
+final class ClauseTimes {
+    private static final int OWN = 0;
+    private static final int OF_CLAUSE_BESIDE = 1;
+    private static final int NONE = 2;
+
+    private final WordLists lists;
+    private final Sentence sentence;
+    private final MarkedClause clause;
+    private final @Nullable Token predicate;
+
+    ClauseTimes(WordLists lists, MarkedClause clause) {
+        this.lists = lists;
+        this.sentence = clause.sentence();
+        this.clause = clause;
+        this.predicate = new Predicates(clause).top().orElse(null);
+    }
+
+    /** The first time that belongs to the predicate itself, else the first of a clause beside it. */
+    Optional<StatedTime> first(List<TimeMention> mentions) {
+        for (int rank = OWN; rank < NONE; rank++) {
+            for (TimeMention mention : mentions) {
+                if (isInside(mention.words()) && rank(mention) == rank) {
+                    return Optional.of(mention.stated());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isInside(Range words) {
+        return clause.contains(words.first()) && clause.contains(words.last());
+    }
+
+    private int rank(TimeMention mention) {
+        Token top = top(mention.words());
+        if (names(mention, top)) {
+            return NONE;
+        }
+        boolean verbal = predicate != null
+                && (predicate.isVerb() || sentence.child(predicate, "cop").isPresent());
+        int rank = OWN;
+        for (Token up = top; isOutside(up); up = sentence.get(up.head())) {
+            if (verbal && (saysOfNoun(up) || isReason(up))) {
+                return NONE;
+            }
+            rank = up.is("acl") || up.is("advcl") ? OF_CLAUSE_BESIDE : rank;
+        }
+        return rank;
+    }
+
+    /** A relative clause, also where the parser takes it for another one, or the participle of what was done before. */
+    private boolean saysOfNoun(Token verb) {
+        boolean relative = verb.isVerb()
+                && sentence.children(verb).stream().anyMatch(t -> t.tag().equals("WDT"));
+        boolean clauseOfNoun =
+                verb.is("ccomp") && sentence.head(verb).filter(Token::isNoun).isPresent();
+        boolean participle = verb.relation().equals("acl") && verb.tag().equals("VBN");
+        return relative || clauseOfNoun || participle || verb.relation().equals("acl:relcl");
+    }
+
+    /** A clause beside that says why or whether, not when. */
+    private boolean isReason(Token verb) {
+        return verb.is("advcl")
+                && sentence.child(verb, "mark")
+                        .filter(mark -> !lists.has(WordList.CONTEMPORARY, mark.lemma()))
+                        .isPresent();
+    }
+
+    /** Whether a token is not the predicate and hangs on another one of the clause. */
+    private boolean isOutside(Token token) {
+        boolean own = predicate != null && token.index() == predicate.index();
+        return !own && clause.contains(token.head());
+    }
+
+    private Token top(Range words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            Token token = sentence.get(i);
+            if (!words.contains(token.head()) && !token.is("case") && !token.is("det")) {
+                return token;
+            }
+        }
+        return sentence.get(words.last());
+    }
+
+    /** "the treaty of 1997", "the 2012 accord", unless the clause is that noun. */
+    private boolean names(TimeMention mention, Token top) {
+        Token first = sentence.get(mention.words().first());
+        Optional<Token> noun = sentence.isWord(first.index() - 1, "of")
+                ? sentence.at(first.index() - 2).filter(Token::isNoun)
+                : sentence.head(top)
+                        .filter(head ->
+                                top.index() == mention.words().last() && head.isNoun() && head.index() > top.index());
+        boolean own = predicate != null
+                && noun.filter(n -> n.index() == predicate.index()).isPresent();
+        return noun.isPresent() && !own;
+    }
+}
