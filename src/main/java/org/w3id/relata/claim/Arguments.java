@@ -69,6 +69,23 @@ final class Arguments {
         };
     }
 
+    /** Whether any phrase stands at a place, whatever it refers to; a time fills none. */
+    boolean isFilled(Token trigger, String place) {
+        List<Token> heads =
+                switch (place) {
+                    case "obj" -> grammar.logicalObject(trigger).stream().toList();
+                    case "subj" -> subjectHead(trigger).stream().toList();
+                    case "poss" -> sentence.child(trigger, "nmod:poss").stream().toList();
+                    case "nat", "compound" -> nouns.nationality(trigger).isEmpty() ? List.of() : List.of(trigger);
+                    default -> heads(trigger, place);
+                };
+        return heads.stream()
+                .anyMatch(head -> !head.tag().equals("CD")
+                        && !lists.has(WordList.CALENDAR, head.lemma())
+                        && !lists.has(WordList.TIME_UNIT, head.lemma())
+                        && !lists.has(WordList.TIME_LINK, head.lemma()));
+    }
+
     /** Who does it; of a noun or an adjective, what it is said of. */
     private List<Entity> subject(Token trigger, Wanted wanted) {
         if (trigger.isVerb()) {

@@ -20,25 +20,30 @@ final class ClaimDrafter {
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final Times times;
+    private final StatedBefore before;
 
     /** @param times those of the document, which remember what was stated before */
     ClaimDrafter(Lexicon lexicon, Gazetteer gazetteer, Times times) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.times = times;
+        this.before = new StatedBefore(gazetteer);
     }
 
     /** The claim; nothing where the words put nothing forward that is worth one. */
     Optional<DraftClaim> draft(ReadSentence read, Utterance utterance) {
         Range unit = utterance.unit();
+        before.enter(read.number());
         @Nullable Frame frame = utterance.frame();
         ReadSentence said = read.spokenBy(utterance.speakers());
         Numbers numbers = new Numbers(lexicon, read.sentence(), named(read));
-        Content extracted = new RelationExtractor(lexicon, gazetteer, said, numbers, utterance.accused()).extract(unit);
+        Content extracted =
+                new RelationExtractor(lexicon, gazetteer, said, numbers, utterance.accused(), before).extract(unit);
         MarkedClause clause = new MarkedClause(read, unit, inserted(unit, frame), would(read, utterance));
         Marks own = new Marker(lexicon, clause).read(Scope.stated(lexicon, extracted.propositions()));
         Content content = Scope.of(lexicon, read.sentence(), unit, own, frame).keep(extracted, utterance.isOwnVoice());
         ReportedMarks reported = new ReportedMarks(lexicon, read.sentence());
+        content.propositions().forEach(before::note);
         if (isEmpty(read, utterance, content) || frame != null && reported.isTakenBack(frame)) {
             return Optional.empty();
         }
@@ -94,7 +99,7 @@ final class ClaimDrafter {
     /** What a clause states by its words alone. */
     List<Proposition> states(ReadSentence read, Range unit) {
         Numbers numbers = new Numbers(lexicon, read.sentence(), named(read));
-        return new RelationExtractor(lexicon, gazetteer, read, numbers, List.of())
+        return new RelationExtractor(lexicon, gazetteer, read, numbers, List.of(), before)
                 .extract(unit)
                 .propositions();
     }

@@ -1,6 +1,7 @@
 package org.w3id.relata.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.w3id.relata.language.Token;
 final class RelationExtractor {
     /** At the place of the object: the subjects stand to each other. */
     private static final String MUTUAL = "mutual";
+    /** The last place: what the document stated before tells the side that the clause leaves out. */
+    private static final String UNDERSTOOD = "understood";
     /** Relations that nothing has to what it belongs to. */
     private static final Set<String> BETWEEN_STRANGERS =
             Set.of("alliedWith", "cooperatesWith", "threatens", "opposes", "borders");
@@ -27,13 +30,22 @@ final class RelationExtractor {
     private final Triggers triggers;
     private final Amounts amounts;
     private final ReadSentence read;
+    private final StatedBefore before;
 
     /**
      * For one clause.
      *
      * @param accused who is said to have done it, where the clause has no subject of its own
+     * @param before what the document stated up to the clause
      */
-    RelationExtractor(Lexicon lexicon, Gazetteer gazetteer, ReadSentence read, Numbers numbers, List<Entity> accused) {
+    RelationExtractor(
+            Lexicon lexicon,
+            Gazetteer gazetteer,
+            ReadSentence read,
+            Numbers numbers,
+            List<Entity> accused,
+            StatedBefore before) {
+        this.before = before;
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.read = read;
@@ -48,13 +60,21 @@ final class RelationExtractor {
         Set<Entity> items = new LinkedHashSet<>();
         for (int i = range.first(); i <= range.last(); i++) {
             Token trigger = read.sentence().get(i);
-            for (RelationRow row : lexicon.relations()) {
-                if (triggers.fires(row, trigger)) {
-                    List<Proposition> stated = propositions(row, trigger, range);
-                    stated.forEach(p -> found.putIfAbsent(key(p), p));
-                    if (!stated.isEmpty()) {
-                        items.addAll(items(row, trigger));
-                    }
+            List<RelationRow> rows = lexicon.relations().stream()
+                    .filter(row -> triggers.fires(row, trigger))
+                    .toList();
+            Set<String> said = new HashSet<>();
+            for (RelationRow row : rows) {
+                List<Proposition> stated = propositions(row, trigger, range);
+                stated.forEach(p -> found.putIfAbsent(key(p), p));
+                if (!stated.isEmpty()) {
+                    said.add(row.relation());
+                    items.addAll(items(row, trigger));
+                }
+            }
+            for (RelationRow row : rows) {
+                if (said.add(row.relation())) {
+                    understood(row, trigger).forEach(p -> found.putIfAbsent(key(p), p));
                 }
             }
         }
@@ -75,20 +95,64 @@ final class RelationExtractor {
 
     private List<Proposition> propositions(RelationRow row, Token trigger, Range range) {
         Signature signature = Objects.requireNonNull(lexicon.signatures().get(row.relation()));
-        List<Entity> subjects =
-                isFitting(row, trigger) ? firstFitting(row.subject(), trigger, signature.subjects()) : List.of();
-        if (subjects.isEmpty()) {
+        if (!isFitting(row, trigger)) {
             return List.of();
         }
+        List<Entity> subjects = firstFitting(row.subject(), trigger, signature.subjects());
         if (signature.objects().isEmpty()) {
-            return amounts.of(row, trigger, range, subjects);
+            return subjects.isEmpty() ? List.of() : amounts.of(row, trigger, range, subjects);
         }
         boolean mutual = row.object().contains(MUTUAL);
         List<Entity> objects =
                 mutual && subjects.size() > 1 ? List.of() : firstFitting(row.object(), trigger, signature.objects());
-        return mutual && objects.isEmpty()
-                ? amongEachOther(row, trigger, subjects)
-                : pairs(row, trigger, subjects, objects);
+        if (mutual && objects.isEmpty()) {
+            return amongEachOther(row, trigger, subjects);
+        }
+        return pairs(row, trigger, subjects, objects);
+    }
+
+    /** With the sides that the clause leaves out, where the row allows that. */
+    private List<Proposition> understood(RelationRow row, Token trigger) {
+        boolean openSubject = isOpen(row.subject(), trigger);
+        boolean openObject = isOpen(row.object(), trigger);
+        if (!openSubject && !openObject || trigger.is("amod") || !isFitting(row, trigger)) {
+            return List.of();
+        }
+        Signature signature = Objects.requireNonNull(lexicon.signatures().get(row.relation()));
+        List<Entity> subjects = openSubject ? List.of() : firstFitting(row.subject(), trigger, signature.subjects());
+        List<Entity> objects = openObject ? List.of() : firstFitting(row.object(), trigger, signature.objects());
+        if (subjects.isEmpty() && !openSubject || objects.isEmpty() && !openObject) {
+            return List.of();
+        }
+        boolean nobody = subjects.stream().allMatch(before::isAnonymous);
+        if (objects.isEmpty() && nobody) {
+            boolean event = !subjects.isEmpty() || trigger.isVerb() || isDetermined(trigger);
+            return event
+                    ? before.event(row.relation())
+                            .map(sides -> pairs(row, trigger, List.of(sides[0]), List.of(sides[1])))
+                            .orElse(List.of())
+                    : List.of();
+        }
+        List<Entity> who = subjects.isEmpty() ? before.subject(row.relation(), objects) : subjects;
+        List<Entity> what = objects.isEmpty() ? before.object(row.relation(), subjects) : objects;
+        return pairs(
+                row,
+                trigger,
+                who.stream()
+                        .filter(e -> signature.subjects().contains(e.kind()))
+                        .toList(),
+                what.stream()
+                        .filter(e -> signature.objects().contains(e.kind()))
+                        .toList());
+    }
+
+    /** Whether nothing stands at any of the places, and what was stated before may stand there. */
+    private boolean isOpen(List<String> places, Token trigger) {
+        return places.contains(UNDERSTOOD) && places.stream().noneMatch(place -> arguments.isFilled(trigger, place));
+    }
+
+    private boolean isDetermined(Token noun) {
+        return read.sentence().child(noun, "det").isPresent();
     }
 
     private static List<Proposition> amongEachOther(RelationRow row, Token trigger, List<Entity> sides) {
@@ -144,7 +208,7 @@ final class RelationExtractor {
     /** The entities of the right kind at the first place that has any. */
     private List<Entity> firstFitting(List<String> places, Token trigger, Set<Kind> kinds) {
         for (String place : places) {
-            List<Entity> fitting = place.equals(MUTUAL)
+            List<Entity> fitting = place.equals(MUTUAL) || place.equals(UNDERSTOOD)
                     ? List.of()
                     : arguments.at(trigger, place, wanted(kinds)).stream()
                             .filter(e -> kinds.contains(e.kind()))
