@@ -95,6 +95,7 @@ final class Arguments {
         }
         Optional<Token> own = sentence.child(trigger, "nsubj")
                 .flatMap(s -> grammar.subject(trigger))
+                .or(() -> grammar.existing(trigger))
                 .or(() -> support.subject(trigger));
         if (own.isPresent()) {
             return listed.of(own, wanted);

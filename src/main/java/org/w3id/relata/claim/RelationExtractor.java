@@ -1,6 +1,7 @@
 package org.w3id.relata.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -98,7 +99,7 @@ final class RelationExtractor {
         if (!isFitting(row, trigger)) {
             return List.of();
         }
-        List<Entity> subjects = firstFitting(row.subject(), trigger, signature.subjects());
+        List<Entity> subjects = doers(row.subject(), trigger, signature.subjects());
         if (signature.objects().isEmpty()) {
             return subjects.isEmpty() ? List.of() : amounts.of(row, trigger, range, subjects);
         }
@@ -119,7 +120,7 @@ final class RelationExtractor {
             return List.of();
         }
         Signature signature = Objects.requireNonNull(lexicon.signatures().get(row.relation()));
-        List<Entity> subjects = openSubject ? List.of() : firstFitting(row.subject(), trigger, signature.subjects());
+        List<Entity> subjects = openSubject ? List.of() : doers(row.subject(), trigger, signature.subjects());
         List<Entity> objects = openObject ? List.of() : firstFitting(row.object(), trigger, signature.objects());
         if (subjects.isEmpty() && !openSubject || objects.isEmpty() && !openObject) {
             return List.of();
@@ -203,6 +204,14 @@ final class RelationExtractor {
                     .flatMap(place -> arguments.at(trigger, place, wanted(kinds)).stream())
                     .anyMatch(e -> kinds.contains(e.kind()));
         });
+    }
+
+    /** Whoever does it; weapons only where no place has anybody else: "the American jets struck". */
+    private List<Entity> doers(List<String> places, Token trigger, Set<Kind> kinds) {
+        Set<Kind> living = EnumSet.copyOf(kinds);
+        living.remove(Kind.EQUIPMENT);
+        List<Entity> found = firstFitting(places, trigger, living);
+        return found.isEmpty() && living.size() < kinds.size() ? firstFitting(places, trigger, kinds) : found;
     }
 
     /** The entities of the right kind at the first place that has any. */

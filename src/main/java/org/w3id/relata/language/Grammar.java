@@ -66,11 +66,8 @@ public final class Grammar {
                     .findFirst()
                     .or(() -> object);
         }
-        if (predicate.is("amod") && predicate.tag().equals("VBG")) {
-            boolean gerund = sentence.at(predicate.index() - 1)
-                    .filter(t -> t.tag().equals("IN"))
-                    .isPresent();
-            return gerund ? sentence.head(predicate) : Optional.empty();
+        if (predicate.is("amod")) {
+            return isGerund(predicate) ? sentence.head(predicate) : Optional.empty();
         }
         if (predicate.relation().equals("acl:relcl")) {
             boolean own = sentence.child(predicate, "nsubj")
@@ -79,6 +76,26 @@ public final class Grammar {
             return own ? sentence.head(predicate) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "there is a base on the island": what is there, for the place. */
+    public Optional<Token> existing(Token place) {
+        return sentence.head(place)
+                .filter(noun -> place.is("nmod") && noun.is("nsubj"))
+                .filter(noun -> sentence.head(noun)
+                        .filter(verb -> sentence.child(verb, "expl").isPresent())
+                        .isPresent());
+    }
+
+    /** "accused of deploying tanks", "of having deployed tanks", where the parser takes the verb for an adjective. */
+    boolean isGerund(Token verb) {
+        Token first = sentence.child(verb, "aux")
+                .filter(aux -> aux.tag().equals("VBG"))
+                .orElse(verb);
+        boolean behind = sentence.at(first.index() - 1)
+                .filter(t -> t.tag().equals("IN"))
+                .isPresent();
+        return behind && first.tag().equals("VBG");
     }
 
     /** The complements with one of these prepositions, of the predicate or of its object, in order. */

@@ -112,11 +112,7 @@ final class SubjectFinder {
                 .filter(m -> m.lemma().equals("to"))
                 .isPresent();
         // "accused of deploying tanks": the noun is what is deployed.
-        boolean gerund = predicate.is("amod")
-                && predicate.tag().equals("VBG")
-                && sentence.at(predicate.index() - 1)
-                        .filter(t -> t.tag().equals("IN"))
-                        .isPresent();
+        boolean gerund = predicate.is("amod") && grammar.isGerund(predicate);
         return infinitive || gerund || !noun.isNominal() ? Optional.empty() : Optional.of(noun);
     }
 
