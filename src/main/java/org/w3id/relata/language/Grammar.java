@@ -92,9 +92,8 @@ public final class Grammar {
         Token first = sentence.child(verb, "aux")
                 .filter(aux -> aux.tag().equals("VBG"))
                 .orElse(verb);
-        boolean behind = sentence.at(first.index() - 1)
-                .filter(t -> t.tag().equals("IN"))
-                .isPresent();
+        boolean behind =
+                sentence.at(first.index() - 1).filter(t -> t.tag().equals("IN")).isPresent();
         return behind && first.tag().equals("VBG");
     }
 
