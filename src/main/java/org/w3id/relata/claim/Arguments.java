@@ -82,8 +82,8 @@ final class Arguments {
         return heads.stream()
                 .anyMatch(head -> !head.tag().equals("CD")
                         && !lists.has(WordList.CALENDAR, head.lemma())
-                        && !lists.has(WordList.TIME_UNIT, head.lemma())
-                        && !lists.has(WordList.TIME_LINK, head.lemma()));
+                        && !lists.has(WordList.TIME_CORE, head.lemma())
+                        && !lists.has(WordList.TIME_PART, head.lemma()));
     }
 
     /** Who does it; of a noun or an adjective, what it is said of. */
