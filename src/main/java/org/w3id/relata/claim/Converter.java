@@ -70,6 +70,16 @@ public final class Converter {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The sentences that a stretch of a text stands in, as they are parsed for {@link #convert}. */
+    public List<Sentence> sentences(DocumentText text, TextSpan span) {
+        List<TextBlock> blocks = layout.blocks(text).stream()
+                .filter(block -> block.span().overlaps(span))
+                .toList();
+        return parser.parse(text, blocks).stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .toList();
+    }
+
     /** The claims of a document. The same document gives the same claims, always. */
     public ConvertedDocument convert(SourceDocument document) {
         DocumentText text = document.text();

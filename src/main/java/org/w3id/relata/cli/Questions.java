@@ -29,11 +29,28 @@ final class Questions {
             use.accept(QueryRun.at(server.get(), LIMIT));
             return;
         }
-        try (Store opened = Store.openExisting(store.folder, Installation.current())) {
-            opened.read(() -> {
-                use.accept(QueryRun.on(opened.dataset(), LIMIT));
-                return true;
-            });
+        if (TrigFiles.areIn(store.folder)) {
+            converted(use);
+            return;
         }
+        try (Store opened = Store.openExisting(store.folder, Installation.current())) {
+            ask(opened, use);
+        }
+    }
+
+    /** A converted folder is loaded for the one question, and what was loaded is thrown away. */
+    private void converted(Consumer<QueryRun> use) {
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                Store opened = Store.open(folder.path().resolve("store"), Installation.current())) {
+            opened.load(store.folder);
+            ask(opened, use);
+        }
+    }
+
+    private static void ask(Store opened, Consumer<QueryRun> use) {
+        opened.read(() -> {
+            use.accept(QueryRun.on(opened.dataset(), LIMIT));
+            return true;
+        });
     }
 }

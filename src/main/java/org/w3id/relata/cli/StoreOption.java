@@ -9,6 +9,8 @@ final class StoreOption {
             names = "--store",
             paramLabel = "DIR",
             defaultValue = "store",
-            description = "The folder of the store (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The folder of the store (default: ${DEFAULT-VALUE}); query and explain take one that convert wrote"
+                            + " as well.")
     Path folder;
 }

@@ -11,6 +11,22 @@ import org.w3id.relata.text.UserError;
 final class TrigFiles {
     private TrigFiles() {}
 
+    /** Whether there are any. */
+    static boolean areIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(FolderConversion.GRAPH_ENDING));
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static UserError unreadable(Path folder, IOException e) {
+        return new UserError(folder + ": the directory cannot be read (" + e + ")", "mend its permissions");
+    }
+
     /**
      * Finds them.
      *
@@ -33,7 +49,7 @@ final class TrigFiles {
             }
             return found;
         } catch (IOException e) {
-            throw new UserError(folder + ": the directory cannot be read (" + e + ")", "mend its permissions");
+            throw unreadable(folder, e);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
@@ -104,21 +106,35 @@ public final class QueryRun {
         });
     }
 
+    /**
+     * The graph that a CONSTRUCT query makes.
+     *
+     * @param name what failures call it
+     * @throws UserError where it takes too long, or the endpoint does not answer
+     */
+    Graph graph(String name, Query query) {
+        return run(name, query, QueryExec::construct);
+    }
+
     private <T> T run(BoundQuery query, Function<QueryExec, T> use) {
+        return run(query.source().name(), query.sparql(), use);
+    }
+
+    private <T> T run(String name, Query query, Function<QueryExec, T> use) {
         try (QueryExec exec = target.builder()
-                .query(query.sparql())
+                .query(query)
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
             return use.apply(exec);
         } catch (QueryCancelledException e) {
             throw new UserError(
-                    "query " + query.source().name() + " took longer than " + limit.toSeconds() + " s and was stopped",
+                    "query " + name + " took longer than " + limit.toSeconds() + " s and was stopped",
                     "narrow it with a parameter, or allow it more time");
         } catch (QueryException | HttpException | RiotException e) {
             if (target instanceof Target.Remote remote) {
                 throw new UserError(
-                        "the endpoint " + remote.endpoint() + " did not answer query "
-                                + query.source().name() + ": " + Printable.line(reason(e)),
+                        "the endpoint " + remote.endpoint() + " did not answer query " + name + ": "
+                                + Printable.line(reason(e)),
                         "look whether it is a SPARQL endpoint, and whether it runs");
             }
             throw e;
