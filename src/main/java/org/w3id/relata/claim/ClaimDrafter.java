@@ -37,14 +37,16 @@ final class ClaimDrafter {
         @Nullable Frame frame = utterance.frame();
         ReadSentence said = read.spokenBy(utterance.speakers());
         Numbers numbers = new Numbers(lexicon, read.sentence(), named(read));
-        Content extracted =
-                new RelationExtractor(lexicon, gazetteer, said, numbers, utterance.accused(), before).extract(unit);
+        RelationExtractor extractor =
+                new RelationExtractor(lexicon, gazetteer, said, numbers, utterance.accused(), before);
+        Content extracted = extractor.extract(unit);
         MarkedClause clause = new MarkedClause(read, unit, inserted(unit, frame), would(read, utterance));
         Marks own = new Marker(lexicon, clause).read(Scope.stated(lexicon, extracted.propositions()));
         Content content = Scope.of(lexicon, read.sentence(), unit, own, frame).keep(extracted, utterance.isOwnVoice());
         ReportedMarks reported = new ReportedMarks(lexicon, read.sentence());
         content.propositions().forEach(before::note);
-        if (isEmpty(read, utterance, content) || frame != null && reported.isTakenBack(frame)) {
+        boolean fits = utterance.isOwnVoice() && extractor.touches(unit);
+        if (isEmpty(read, utterance, content) && !fits || frame != null && reported.isTakenBack(frame)) {
             return Optional.empty();
         }
         Marks marks = frame == null ? own : reported.of(own, unit, frame);
@@ -115,7 +117,7 @@ final class ClaimDrafter {
         return taken;
     }
 
-    /** The document's own words and reporting nouns count only with a proposition, single words only as a predicate. */
+    /** The document's own words and reporting nouns count only with a relation, single words only as a predicate. */
     private static boolean isEmpty(ReadSentence read, Utterance utterance, Content content) {
         if (!content.propositions().isEmpty()) {
             return false;

@@ -82,6 +82,31 @@ final class RelationExtractor {
         return new Content(List.copyOf(found.values()), List.copyOf(items));
     }
 
+    /** Whether a verb of a clause states a relation, of which one side at least is said. */
+    boolean touches(Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            Token trigger = read.sentence().get(i);
+            boolean modifier = trigger.is("amod") || trigger.relation().equals("acl");
+            if (modifier
+                    || !trigger.isVerb()
+                            && read.sentence().child(trigger, "cop").isEmpty()) {
+                continue;
+            }
+            for (RelationRow row : lexicon.relations()) {
+                if (triggers.fires(row, trigger) && isFitting(row, trigger)) {
+                    Signature signature =
+                            Objects.requireNonNull(lexicon.signatures().get(row.relation()));
+                    if (!doers(row.subject(), trigger, signature.subjects()).isEmpty()
+                            || !firstFitting(row.object(), trigger, signature.objects())
+                                    .isEmpty()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private static String key(Proposition proposition) {
         return proposition.subject().path() + " " + proposition.relation() + " "
                 + proposition.object().label();
