@@ -17,7 +17,7 @@ final class AdjectiveFrames {
         this.sentence = words.sentence();
         this.expressions = new ReportingWords(lexicon, sentence);
         this.clauses = new ClauseContents(lexicon, words);
-        this.speakers = new SpeakerFinder(lexicon.words(), words);
+        this.speakers = new SpeakerFinder(lexicon, words);
     }
 
     Optional<Frame> of(Token adjective) {

@@ -115,10 +115,14 @@ final class ClauseContents {
         return led ? Optional.of(new Range(i, words.lastWord())) : Optional.empty();
     }
 
+    private boolean isParted(int from, int to) {
+        return sentence.tokens().subList(from, to).stream().anyMatch(t -> t.word().equals(";"));
+    }
+
     /** What the parser takes for the clause of the verb, where it is no open question. */
     Optional<Range> complement(Token verb, int last) {
         Optional<Token> clause = sentence.children(verb).stream()
-                .filter(t -> (t.is("ccomp") || t.is("parataxis")) && t.index() > last)
+                .filter(t -> (t.is("ccomp") || t.is("parataxis")) && t.index() > last && !isParted(last, t.index()))
                 .filter(t -> sentence.child(t, "nsubj", "csubj", "expl").isPresent() || t.isVerb())
                 .findFirst();
         if (clause.isEmpty()) {

@@ -79,17 +79,23 @@ final class ContentEnd {
     private int nextReport(Token verb, int from, int last) {
         for (int i = from + 2; i <= last; i++) {
             Token token = sentence.get(i);
-            boolean and = sentence.get(i - 1).is("cc");
-            boolean joined = and
-                    && (words.isComma(i - 2)
-                            || token.tag().equals(verb.tag()) && token.tag().equals("VBZ"));
-            if (joined
-                    && FINITE.contains(token.tag())
-                    && token.is("conj")
-                    && !words.isQuoted(i)
-                    && sentence.child(token, "nsubj").isEmpty()
-                    && reports(token)) {
-                return i;
+            if (!FINITE.contains(token.tag())
+                    || !token.is("conj")
+                    || words.isQuoted(i)
+                    || sentence.child(token, "nsubj").isPresent()
+                    || !reports(token)) {
+                continue;
+            }
+            int and = i - 1;
+            while (and > from
+                    && (sentence.get(and).is("aux") || sentence.get(and).tag().startsWith("RB"))) {
+                and--;
+            }
+            boolean sameTense = token.tag().equals(verb.tag()) && token.tag().equals("VBZ");
+            boolean joined = sentence.get(and).is("cc")
+                    && (words.isComma(and - 1) || words.isClosing(and - 1) || sameTense);
+            if (joined) {
+                return and + 1;
             }
         }
         return -1;

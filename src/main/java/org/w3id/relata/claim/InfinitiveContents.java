@@ -42,7 +42,8 @@ final class InfinitiveContents {
                 }
                 return Optional.of(new Range(order ? ordered(verb, i) : i + 1, last));
             }
-            if (token.isVerb() || token.tag().equals("MD") || token.tag().equals(",")) {
+            boolean modifier = token.is("amod") || token.relation().equals("acl");
+            if (token.isVerb() && !modifier || token.tag().equals("MD") || token.tag().equals(",")) {
                 return Optional.empty();
             }
         }

@@ -22,7 +22,19 @@ final class Issuers {
         return sentence.children(noun).stream()
                 .filter(t -> t.is("nmod:poss") && !t.tag().startsWith("W"))
                 .findFirst()
-                .or(() -> behind(noun, "by"));
+                .or(() -> behind(noun, "by"))
+                .or(() -> maker(noun));
+    }
+
+    /** "the claim, made in a report, that …", "the charge first raised by Togo". */
+    private Optional<Token> maker(Token noun) {
+        return sentence.children(noun).stream()
+                .filter(t -> t.relation().equals("acl") && lexicon.words().has(WordList.ISSUING, t.lemma()))
+                .flatMap(t -> sentence.children(t).stream())
+                .filter(t -> t.is("obl")
+                        && t.isNoun()
+                        && (words.grammar().hasCase(t, "by") || words.grammar().hasCase(t, "in")))
+                .findFirst();
     }
 
     /** "the position of Quito", "a message from the palace": of a noun that says elsewhere what it is about. */

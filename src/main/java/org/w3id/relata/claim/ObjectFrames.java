@@ -11,6 +11,7 @@ import org.w3id.relata.language.Token;
 final class ObjectFrames {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its");
 
+    private final Lexicon lexicon;
     private final QuotedSentence words;
     private final Sentence sentence;
     private final ContentEnd end;
@@ -18,6 +19,7 @@ final class ObjectFrames {
     private final InfinitiveContents infinitives;
 
     ObjectFrames(Lexicon lexicon, QuotedSentence words) {
+        this.lexicon = lexicon;
         this.words = words;
         this.sentence = words.sentence();
         this.end = new ContentEnd(lexicon, words);
@@ -29,7 +31,10 @@ final class ObjectFrames {
         Optional<Token> object = sentence.children(verb.verb()).stream()
                 .filter(t -> t.is("obj") || t.is("ccomp") && t.isNoun())
                 .filter(t -> t.index() > verb.last())
-                .findFirst();
+                .findFirst()
+                .or(() -> verb.last() > verb.verb().index()
+                        ? new RelayPhrases(lexicon, sentence).headBehind(verb.last())
+                        : Optional.empty());
         return infinitives
                 .of(verb)
                 .or(() -> object.flatMap(o -> predicate(verb, o)))

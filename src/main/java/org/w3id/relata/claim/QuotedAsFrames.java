@@ -12,16 +12,18 @@ final class QuotedAsFrames {
     private static final int FARTHEST_AS = 25;
     private static final int FARTHEST_AS_IN_PASSIVE = 14;
 
+    private final Lexicon lexicon;
     private final Sentence sentence;
     private final QuotedSentence words;
     private final ContentEnd end;
     private final SpeakerFinder speakers;
 
     QuotedAsFrames(Lexicon lexicon, QuotedSentence words) {
+        this.lexicon = lexicon;
         this.words = words;
         this.sentence = words.sentence();
         this.end = new ContentEnd(lexicon, words);
-        this.speakers = new SpeakerFinder(lexicon.words(), words);
+        this.speakers = new SpeakerFinder(lexicon, words);
     }
 
     Optional<Frame> active(Token verb, ReportingRow row) {
@@ -35,7 +37,10 @@ final class QuotedAsFrames {
                 && (sentence.isWord(first, "that") || sentence.get(first).isPunctuation())) {
             first++;
         }
-        return as < 0 || first >= sentence.size()
+        if (as >= 0 && first >= sentence.size()) {
+            return Optional.of(frame(verb, row, as, speaker.get(), speakers.of(verb, verb.index()), verb.index(), -1));
+        }
+        return as < 0
                 ? Optional.empty()
                 : Optional.of(
                         frame(verb, row, as, speaker.get(), speakers.of(verb, verb.index()), verb.index(), first));
@@ -66,9 +71,16 @@ final class QuotedAsFrames {
                 speaker,
                 relay,
                 new Range(start, as + 1),
-                List.of(end.content(verb, first)),
+                first < 0 ? before(start, verb) : List.of(end.content(verb, first)),
                 null,
                 verb);
+    }
+
+    /** "“…,” the agency quoted him as saying": what stands before. */
+    private List<Range> before(int start, Token verb) {
+        Token quoter = speakers.of(verb, verb.index());
+        int first = quoter == null ? start : Math.min(start, Phrase.of(sentence, quoter).first());
+        return new SurroundingContents(lexicon, words).around(verb, new Range(first, sentence.size() - 1));
     }
 
     /** The index of "as" before a participle, from one index to before another, or -1. */

@@ -46,14 +46,26 @@ final class ReportingClause {
             }
             boolean behind = dependent.index() > source.index() && source.index() > cue.last();
             if (behind && (dependent.is("acl") || dependent.is("appos"))) {
-                int end = sentence.subtree(dependent, t -> false).stream()
-                        .mapToInt(Token::index)
-                        .max()
-                        .orElse(0);
+                int end = beforeColon(
+                        dependent.index(),
+                        sentence.subtree(dependent, t -> false).stream()
+                                .mapToInt(Token::index)
+                                .max()
+                                .orElse(0));
                 matrix = matrix.union(new Range(matrix.first(), end));
             }
         }
         return matrix;
+    }
+
+    /** What stands behind a colon is content. */
+    private int beforeColon(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (sentence.isWord(i, ":") || words.isOpening(i)) {
+                return i - 1;
+            }
+        }
+        return to;
     }
 
     /** Adverbs and times right behind the verb or the speaker belong to the reporting clause. */

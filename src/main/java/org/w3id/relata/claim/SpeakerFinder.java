@@ -16,13 +16,17 @@ final class SpeakerFinder {
     private static final int FARTHEST_AS = 9;
     private static final int FARTHEST_INVERTED = 8;
     private static final int FARTHEST_MISREAD = 10;
+    /** "Not true, answered the mayor": so many words need no predicate. */
+    private static final int SHORT_REMARK = 3;
 
+    private final Lexicon lexicon;
     private final WordLists lists;
     private final QuotedSentence words;
     private final Sentence sentence;
 
-    SpeakerFinder(WordLists lists, QuotedSentence words) {
-        this.lists = lists;
+    SpeakerFinder(Lexicon lexicon, QuotedSentence words) {
+        this.lexicon = lexicon;
+        this.lists = lexicon.words();
         this.words = words;
         this.sentence = words.sentence();
     }
@@ -35,17 +39,31 @@ final class SpeakerFinder {
      */
     @Nullable
     Token of(Token verb, int last) {
-        Optional<Token> beside = inverted(verb, last).or(() -> afterAs(verb)).or(() -> betweenCommaAnd(verb));
+        Optional<Token> beside = inverted(verb, last)
+                .or(() -> afterAs(verb))
+                .or(() -> betweenCommaAnd(verb))
+                .or(() -> beforeInsertion(verb))
+                .or(() -> ofReportBefore(verb));
         if (beside.isPresent()) {
             return beside.get();
         }
-        Optional<Token> subject = words.grammar().subject(verb).filter(this::fits);
+        Optional<Token> subject = ofParticiple(verb).or(() -> words.grammar().subject(verb)).filter(this::fits);
         if (subject.isPresent() && sentence.child(verb, "nsubj").isPresent()) {
             return subject.get();
         }
         return sentence.child(verb, "nsubj").isPresent()
                 ? null
                 : misread(verb, last).or(() -> subject).or(() -> atStart(verb)).orElse(null);
+    }
+
+    /** "Togo denied the report, answering that …": not the report answers. */
+    private Optional<Token> ofParticiple(Token verb) {
+        boolean loose = verb.tag().equals("VBG") && verb.relation().equals("acl") && words.isComma(verb.index() - 1);
+        return (loose ? sentence.head(verb) : Optional.<Token>empty())
+                .filter(noun -> noun.is("obj") || noun.is("obl") || noun.is("nmod"))
+                .flatMap(sentence::head)
+                .filter(Token::isVerb)
+                .flatMap(words.grammar()::logicalSubject);
     }
 
     /** Whether a subject can speak. */
@@ -69,7 +87,10 @@ final class SpeakerFinder {
 
     /** "…, complains the mission, …": a phrase right behind the verb that a comma or the sentence's end follows. */
     private Optional<Token> inverted(Token verb, int last) {
-        if (!isBehindMark(verb.index()) || !FINITE.contains(verb.tag())) {
+        boolean subjectBefore = sentence.child(verb, "nsubj")
+                .filter(t -> t.index() < verb.index() && !words.isQuoted(t.index()))
+                .isPresent();
+        if (!isBehindMark(verb.index()) || !FINITE.contains(verb.tag()) || subjectBefore || !isContent(verb.index() - 1)) {
             return Optional.empty();
         }
         return sentence.tokens().stream()
@@ -78,6 +99,17 @@ final class SpeakerFinder {
                 .filter(t -> Phrase.of(sentence, t).first() == last + 1)
                 .filter(this::endsClause)
                 .findFirst();
+    }
+
+    /** Whether something is said before an index: a quotation, or a predicate outside of relative clauses. */
+    private boolean isContent(int to) {
+        int start = words.segmentStart(Math.max(to - 1, 0));
+        return words.quotes().stream().anyMatch(quote -> quote.first() <= to)
+                || sentence.tokens().subList(start, to).stream()
+                        .anyMatch(t -> (t.is("cop") || t.isVerb() && words.grammar().isFinite(t))
+                                && !t.is("acl")
+                                && sentence.head(t).filter(up -> up.is("acl")).isEmpty())
+                || to - start <= SHORT_REMARK;
     }
 
     private boolean endsClause(Token head) {
@@ -136,6 +168,72 @@ final class SpeakerFinder {
             candidate = sentence.head(token).filter(head -> head.index() < token.index());
         }
         return Optional.empty();
+    }
+
+    /** "The service, whose post was shelled, reported": the phrase before what stands between two commas. */
+    private Optional<Token> beforeInsertion(Token verb) {
+        int comma = verb.index() - 1;
+        while (comma > 0
+                && (sentence.get(comma).tag().startsWith("RB")
+                        || sentence.get(comma).is("aux"))) {
+            comma--;
+        }
+        if (!words.isComma(comma) || !FINITE.contains(verb.tag())) {
+            return Optional.empty();
+        }
+        int opening = comma - 1;
+        while (opening > 0 && !words.isComma(opening)) {
+            opening--;
+        }
+        boolean relative = opening > 0 && sentence.get(opening + 1).tag().startsWith("W");
+        boolean apposition = opening > 0
+                && comma - opening <= FARTHEST_AS
+                && sentence.tokens().subList(opening, comma).stream().noneMatch(t -> t.isVerb());
+        return relative || apposition && sentence.get(opening + 1).isNominal() ? phraseUpTo(opening - 1) : Optional.empty();
+    }
+
+    /** The head of the phrase that ends at an index, where a sentence, a quotation or a clause begins with it. */
+    private Optional<Token> phraseUpTo(int end) {
+        Optional<Token> candidate = sentence.at(end).filter(Token::isNoun);
+        while (candidate.isPresent()) {
+            Token token = candidate.get();
+            int first = Phrase.of(sentence, token).first();
+            boolean begins = first == 0 || words.isClosing(first - 1) || sentence.isWord(first - 1, ";");
+            if (begins && sentence.child(token, "case").isEmpty() && !isInner(token)) {
+                return candidate;
+            }
+            candidate = sentence.head(token).filter(head -> head.isNoun() && head.index() < token.index());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "recalls that Peru promised to leave, and accuses it": a second reporting verb goes on with the first where the
+     * verb between them stands in another tense, reports nothing or is quoted.
+     */
+    private Optional<Token> ofReportBefore(Token verb) {
+        Optional<Token> head = sentence.head(verb);
+        boolean conjunct = verb.is("conj")
+                && FINITE.contains(verb.tag())
+                && sentence.child(verb, "nsubj").isEmpty()
+                && !words.isQuoted(verb.index());
+        if (!conjunct || head.isEmpty() || head.get().tag().equals(verb.tag()) && reports(head.get()) && !words.isQuoted(head.get().index())) {
+            return Optional.empty();
+        }
+        Optional<Token> up = sentence.head(head.get());
+        while (up.isPresent()) {
+            Token token = up.get();
+            boolean same = token.tag().equals(verb.tag()) && reports(token) && !words.isQuoted(token.index());
+            if (same) {
+                return words.grammar().subject(token).filter(this::fits);
+            }
+            up = sentence.head(token);
+        }
+        return Optional.empty();
+    }
+
+    private boolean reports(Token verb) {
+        return verb.isVerb() && !lexicon.reportingOf(verb.lemma()).isEmpty();
     }
 
     /** "…,” argued a former officer": a speaker behind the verb that the parser took for something else. */

@@ -43,8 +43,9 @@ final class Units {
             Token token = sentence.get(i);
             int at = i;
             boolean reports = inserted.stream().anyMatch(clause -> clause.contains(at));
-            if (!reports && isClause(token) && isBesideTheOneBefore(token)) {
-                int start = start(token, first + 1);
+            boolean that = isSecondThat(token);
+            if (!reports && (that || isClause(token) && isBesideTheOneBefore(token))) {
+                int start = that ? i : start(token, first + 1);
                 if (start - first >= SHORTEST && range.last() - start + 1 >= SHORTEST) {
                     units.add(Trimming.trim(sentence, new Range(first, start - 1)));
                     first = start;
@@ -53,6 +54,14 @@ final class Units {
         }
         units.add(Trimming.trim(sentence, new Range(first, range.last())));
         return units.stream().filter(unit -> unit.length() >= 1).toList();
+    }
+
+    /** "said that A left and that B stayed". */
+    private boolean isSecondThat(Token token) {
+        return token.lemma().equals("that")
+                && (token.is("mark") || token.tag().equals("IN"))
+                && token.index() > range.first()
+                && sentence.get(token.index() - 1).is("cc");
     }
 
     private boolean isClause(Token token) {

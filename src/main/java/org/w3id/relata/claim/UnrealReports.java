@@ -24,7 +24,8 @@ final class UnrealReports {
                 || isCondition(verb)
                 || isInfinitive(verb)
                 || isAsked(verb)
-                || sentence.isWord(verb.index() - 1, "worth");
+                || sentence.isWord(verb.index() - 1, "worth")
+                || sentence.areWords(verb.index() + 1, "such", "as");
     }
 
     private boolean isModal(Token verb) {

@@ -26,7 +26,7 @@ final class VerbFrames {
         this.sentence = words.sentence();
         this.expressions = new ReportingWords(lexicon, sentence);
         this.unreal = new UnrealReports(lexicon.words(), sentence);
-        this.speakers = new SpeakerFinder(lexicon.words(), words);
+        this.speakers = new SpeakerFinder(lexicon, words);
         this.clause = new ReportingClause(words);
         this.clauses = new ClauseContents(lexicon, words);
         this.surroundings = new SurroundingContents(lexicon, words);
@@ -142,6 +142,10 @@ final class VerbFrames {
                         Math.min(used.matrix().first(), used.cue().first()),
                         plain.get().first() - 1);
                 return plain.map(content -> used.unaddressed(ReportingPattern.CLAUSE, matrix, List.of(content)));
+            }
+            Optional<Range> colon = clauses.behindColon(used.matrix().last());
+            if (colon.isPresent() && sentence.isWord(used.matrix().last() + 1, ":")) {
+                return colon.map(content -> used.unaddressed(ReportingPattern.CLAUSE, used.matrix(), List.of(content)));
             }
             Optional<Range> fronted = surroundings.behindFronted(verb, used.matrix());
             if (fronted.isPresent()) {
