@@ -116,7 +116,8 @@ final class ClauseContents {
     }
 
     private boolean isParted(int from, int to) {
-        return sentence.tokens().subList(from, to).stream().anyMatch(t -> t.word().equals(";"));
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(t -> t.word().equals(";"));
     }
 
     /** What the parser takes for the clause of the verb, where it is no open question. */

@@ -92,8 +92,8 @@ final class ContentEnd {
                 and--;
             }
             boolean sameTense = token.tag().equals(verb.tag()) && token.tag().equals("VBZ");
-            boolean joined = sentence.get(and).is("cc")
-                    && (words.isComma(and - 1) || words.isClosing(and - 1) || sameTense);
+            boolean joined =
+                    sentence.get(and).is("cc") && (words.isComma(and - 1) || words.isClosing(and - 1) || sameTense);
             if (joined) {
                 return and + 1;
             }

@@ -43,7 +43,9 @@ final class InfinitiveContents {
                 return Optional.of(new Range(order ? ordered(verb, i) : i + 1, last));
             }
             boolean modifier = token.is("amod") || token.relation().equals("acl");
-            if (token.isVerb() && !modifier || token.tag().equals("MD") || token.tag().equals(",")) {
+            if (token.isVerb() && !modifier
+                    || token.tag().equals("MD")
+                    || token.tag().equals(",")) {
                 return Optional.empty();
             }
         }

@@ -79,7 +79,9 @@ final class QuotedAsFrames {
     /** "“…,” the agency quoted him as saying": what stands before. */
     private List<Range> before(int start, Token verb) {
         Token quoter = speakers.of(verb, verb.index());
-        int first = quoter == null ? start : Math.min(start, Phrase.of(sentence, quoter).first());
+        int first = quoter == null
+                ? start
+                : Math.min(start, Phrase.of(sentence, quoter).first());
         return new SurroundingContents(lexicon, words).around(verb, new Range(first, sentence.size() - 1));
     }
 

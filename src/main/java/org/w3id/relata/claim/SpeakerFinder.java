@@ -47,7 +47,8 @@ final class SpeakerFinder {
         if (beside.isPresent()) {
             return beside.get();
         }
-        Optional<Token> subject = ofParticiple(verb).or(() -> words.grammar().subject(verb)).filter(this::fits);
+        Optional<Token> subject =
+                ofParticiple(verb).or(() -> words.grammar().subject(verb)).filter(this::fits);
         if (subject.isPresent() && sentence.child(verb, "nsubj").isPresent()) {
             return subject.get();
         }
@@ -90,7 +91,10 @@ final class SpeakerFinder {
         boolean subjectBefore = sentence.child(verb, "nsubj")
                 .filter(t -> t.index() < verb.index() && !words.isQuoted(t.index()))
                 .isPresent();
-        if (!isBehindMark(verb.index()) || !FINITE.contains(verb.tag()) || subjectBefore || !isContent(verb.index() - 1)) {
+        if (!isBehindMark(verb.index())
+                || !FINITE.contains(verb.tag())
+                || subjectBefore
+                || !isContent(verb.index() - 1)) {
             return Optional.empty();
         }
         return sentence.tokens().stream()
@@ -106,7 +110,8 @@ final class SpeakerFinder {
         int start = words.segmentStart(Math.max(to - 1, 0));
         return words.quotes().stream().anyMatch(quote -> quote.first() <= to)
                 || sentence.tokens().subList(start, to).stream()
-                        .anyMatch(t -> (t.is("cop") || t.isVerb() && words.grammar().isFinite(t))
+                        .anyMatch(t -> (t.is("cop")
+                                        || t.isVerb() && words.grammar().isFinite(t))
                                 && !t.is("acl")
                                 && sentence.head(t).filter(up -> up.is("acl")).isEmpty())
                 || to - start <= SHORT_REMARK;
@@ -189,7 +194,9 @@ final class SpeakerFinder {
         boolean apposition = opening > 0
                 && comma - opening <= FARTHEST_AS
                 && sentence.tokens().subList(opening, comma).stream().noneMatch(t -> t.isVerb());
-        return relative || apposition && sentence.get(opening + 1).isNominal() ? phraseUpTo(opening - 1) : Optional.empty();
+        return relative || apposition && sentence.get(opening + 1).isNominal()
+                ? phraseUpTo(opening - 1)
+                : Optional.empty();
     }
 
     /** The head of the phrase that ends at an index, where a sentence, a quotation or a clause begins with it. */
@@ -217,7 +224,11 @@ final class SpeakerFinder {
                 && FINITE.contains(verb.tag())
                 && sentence.child(verb, "nsubj").isEmpty()
                 && !words.isQuoted(verb.index());
-        if (!conjunct || head.isEmpty() || head.get().tag().equals(verb.tag()) && reports(head.get()) && !words.isQuoted(head.get().index())) {
+        if (!conjunct
+                || head.isEmpty()
+                || head.get().tag().equals(verb.tag())
+                        && reports(head.get())
+                        && !words.isQuoted(head.get().index())) {
             return Optional.empty();
         }
         Optional<Token> up = sentence.head(head.get());
