@@ -3,6 +3,8 @@ package org.w3id.relata.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.entity.NounClasses.NounClass;
 import org.w3id.relata.language.Sentence;
@@ -32,10 +34,24 @@ final class DescribedEntities {
         boolean plural = head.tag().endsWith("S");
         boolean written = nounClass == NounClass.REPORT
                 && (sentence.isWord(phrase.core() + 1, "by") || sentence.isWord(phrase.core() + 1, "from"));
-        boolean complements = nounClass == NounClass.PERSON || written;
+        boolean complements = nounClass == NounClass.PERSON || nounClass == NounClass.CONFLICT || written;
         Kind kind = nounClass.kind() == Kind.PERSON && plural ? Kind.ACTOR : nounClass.kind();
+        Optional<String> title = kind == Kind.PERSON && states.size() == 1 ? title(head, phrase) : Optional.empty();
+        if (title.isPresent()) {
+            String name = title.get().replace("{}", states.get(0).label());
+            return entities.of(Kind.PERSON, name, true, paths(states));
+        }
         boolean specific = head.isProperNoun() || reading.isDefinite(head) && !plural;
         return entities.of(kind, owned(labels.of(phrase, complements), phrase, states), specific, paths(states));
+    }
+
+    private Optional<String> title(Token head, Phrase phrase) {
+        Set<String> beside = sentence.tokens().subList(phrase.first(), head.index()).stream()
+                .filter(t -> t.isNoun() || t.tag().startsWith("JJ"))
+                .filter(t -> reading.nameOver(t).isEmpty())
+                .map(Token::lemma)
+                .collect(Collectors.toSet());
+        return reading.knowledge().institutions().title(head.lemma(), beside);
     }
 
     /** A ministry or another office: by its full name where the table has one and the state is known. */
@@ -61,6 +77,17 @@ final class DescribedEntities {
                 .map(Gazetteer.Entry::entity)
                 .distinct()
                 .toList();
+    }
+
+    /** "Peru's navy": the branch of the gazetteer; nothing for other troops. */
+    Optional<Entity> branch(Token head, List<Entity> states) {
+        if (states.size() != 1 || !head.tag().equals("NN")) {
+            return Optional.empty();
+        }
+        String before = head.index() > 0 ? sentence.get(head.index() - 1).lemma() + " " : "";
+        Gazetteer gazetteer = reading.knowledge().gazetteer();
+        return Optional.ofNullable(gazetteer.branch(states.get(0), before + head.lemma()))
+                .or(() -> Optional.ofNullable(gazetteer.branch(states.get(0), head.lemma())));
     }
 
     /** The armed forces of states as a whole. */

@@ -24,6 +24,9 @@ final class EarlierMentions {
             NounClass.EXERCISE,
             NounClass.STATE_FORCE);
 
+    /** "signed a treaty … the deal": brought up as something new, then taken for known. */
+    private static final Set<NounClass> MADE_ANEW = Set.of(NounClass.AGREEMENT, NounClass.EXERCISE);
+
     /** "the Gulf", "the Strait": with a capital letter a name of its own. */
     private static final Set<NounClass> NAMED_THEMSELVES =
             Set.of(NounClass.PLACE, NounClass.FORCE, NounClass.CONFLICT, NounClass.EXERCISE);
@@ -100,7 +103,7 @@ final class EarlierMentions {
                 head,
                 fits.and(one -> nounClass == NounClass.STATE_FORCE
                                 ? one.entities().size() == 1 && isOfState(one.entity())
-                                : one.entity().specific())
+                                : one.entity().specific() || MADE_ANEW.contains(nounClass))
                         .and(one -> !linkedToOtherKind || !one.entity().linked()));
     }
 

@@ -54,6 +54,7 @@ public final class Gazetteer {
     private final Map<String, Entity> byPath = new TreeMap<>();
     private final Map<String, String> stateOf = new HashMap<>();
     private final Map<String, Entity> armedForces = new HashMap<>();
+    private final Map<String, List<Entity>> branches = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
 
     private Gazetteer() {}
@@ -110,6 +111,9 @@ public final class Gazetteer {
             stateOf.put(entity.path(), state);
             if (kind == Kind.FORCE && row.text("kind").equals("armed forces")) {
                 armedForces.putIfAbsent(state, entity);
+            } else if (kind == Kind.FORCE) {
+                branches.computeIfAbsent(state + " " + row.text("kind"), key -> new ArrayList<>())
+                        .add(entity);
             }
         }
     }
@@ -158,6 +162,13 @@ public final class Gazetteer {
     /** The armed forces of a state as a whole, or null where the table has none. */
     public @Nullable Entity armedForces(Entity state) {
         return armedForces.get(state.path());
+    }
+
+    /** The branch of a state's forces of a kind ("navy"), or null where the table has none or several. */
+    @Nullable
+    Entity branch(Entity state, String kind) {
+        List<Entity> found = branches.getOrDefault(state.path() + " " + kind, List.of());
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     /** Whether it is an office of its state: a ministry, a parliament, a general staff. */

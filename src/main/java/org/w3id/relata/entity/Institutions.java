@@ -13,6 +13,7 @@ import org.w3id.relata.text.TabTable;
 /** How an office of any state is called in full: {@code ontology/lexicon/institutions.tsv}. */
 public final class Institutions {
     private static final String STATE = "{}";
+    private static final List<String> TITLES = List.of("Minister ", "Prime Minister ", "President ");
 
     private record Office(Set<String> words, String template) {}
 
@@ -40,13 +41,28 @@ public final class Institutions {
         }
         return offices.stream()
                 .filter(office -> lemmas.containsAll(office.words()))
+                .filter(office -> !isTitle(office))
                 .map(Office::template)
                 .findFirst();
     }
 
+    /** The full title of somebody who heads an office, where the phrase says nothing but that: no deputies. */
+    Optional<String> title(String head, Set<String> beside) {
+        Set<String> words = new HashSet<>(beside);
+        words.add(head);
+        return offices.stream()
+                .filter(office -> isTitle(office) && office.words().equals(words))
+                .map(Office::template)
+                .findFirst();
+    }
+
+    private static boolean isTitle(Office office) {
+        return TITLES.stream().anyMatch(office.template()::startsWith);
+    }
+
     /** Whether a label is that of an office of some state. */
     boolean isOffice(String label) {
-        return offices.stream().anyMatch(office -> isCalled(label, office.template()));
+        return offices.stream().anyMatch(office -> !isTitle(office) && isCalled(label, office.template()));
     }
 
     /** Whether a label is a template with some state in it. */

@@ -166,7 +166,9 @@ final class PhraseResolver {
             case FORCE ->
                 states.size() > 1
                         ? described.armedForces(states)
-                        : List.of(described.of(nounClass, head, phrase, states));
+                        : List.of(described
+                                .branch(head, states)
+                                .orElseGet(() -> described.of(nounClass, head, phrase, states)));
             case BORDER -> borders.of(head, phrase, states);
             case INSTITUTION -> List.of(described.institution(head, phrase, states));
             case FACILITY ->
