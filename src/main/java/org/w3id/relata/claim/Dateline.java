@@ -17,6 +17,8 @@ final class Dateline {
     private static final int BLOCKS_ABOVE = 8;
     private static final int BLOCKS_BELOW = 3;
     private static final int LONGEST_LINE = 160;
+    /** In UTF-16 units: how far from the beginning of its block a date may stand. */
+    private static final int FARTHEST = 300;
     /** What sets a date off from the words before it, so that they do not go on with it. */
     private static final Pattern SET_OFF_BEFORE = Pattern.compile(
             "(?:^|[,|–—:;(•·/\\]]|\\s--?|(?i:published|posted|issued|released|dated?|updated|modified)(?:\\s+(?:on|at|in))?)\\s*$");
@@ -36,8 +38,9 @@ final class Dateline {
     static @Nullable LocalDate find(DocumentText text, List<TextBlock> blocks) {
         @Nullable LocalDate first = null;
         for (TextBlock block : outer(blocks)) {
-            String words = text.cut(block.span());
-            boolean line = !block.kind().isProse() || words.length() <= LONGEST_LINE && !words.endsWith(".");
+            String all = text.cut(block.span());
+            boolean line = !block.kind().isProse() || all.length() <= LONGEST_LINE && !all.endsWith(".");
+            String words = all.substring(0, Math.min(all.length(), FARTHEST));
             Matcher date = WrittenDate.FULL_DATE.matcher(words);
             while (date.find()) {
                 String before = words.substring(0, date.start());

@@ -1,18 +1,22 @@
 package org.w3id.relata.claim;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
 
-/** Reads numbers off the words that spell them: "1,500", "two thousand", "1.2 million", "dozens", "half a dozen". */
+/** Reads numbers off the words that spell them: "1,500", "15 000", "two thousand", "1.2 million", "dozens", "half a dozen". */
 final class Figures {
-    private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[, ](?=\\d{3})");
-    private static final Pattern DIGITS = Pattern.compile("\\d+(\\.\\d+)?");
-    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[, \\u00a0\\u2009\\u202f](?=\\d{3}(?!\\d))");
+    private static final Pattern DOTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
+    private static final Pattern DIGITS = Pattern.compile("[+]?(\\d+(?:\\.\\d+)?)([a-z]{0,3})");
+    private static final Pattern FIRST_GROUP = Pattern.compile("\\d{1,3}");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
      * A number in a sentence.
@@ -23,29 +27,27 @@ final class Figures {
      */
     record Figure(BigDecimal value, int first, int last, boolean vague) {}
 
-    private final Lexicon lexicon;
+    private final NumberWords numbers;
     private final Sentence sentence;
 
-    Figures(Lexicon lexicon, Sentence sentence) {
-        this.lexicon = lexicon;
+    Figures(NumberWords numbers, Sentence sentence) {
+        this.numbers = numbers;
         this.sentence = sentence;
     }
 
     /** The number that begins at a token; nothing outside of the sentence. */
     Optional<Figure> at(int index) {
-        return sentence.at(index).flatMap(token -> phrase(index).or(() -> spelled(token)));
+        return sentence.at(index)
+                .flatMap(token -> phrase(index).or(() -> scaled(index)).or(() -> counted(token)));
     }
 
     /** "hundreds", "tens of thousands", "half a dozen". */
     private Optional<Figure> phrase(int index) {
-        for (NumberRow row : lexicon.numbers()) {
-            boolean plural = row.kind() == NumberRow.Kind.PLURAL;
-            for (String words : plural || row.kind() == NumberRow.Kind.NUMBER ? row.words() : List.<String>of()) {
-                String[] parts = words.split(" ");
-                boolean inner = parts.length == 1 && isInner(index);
-                if ((plural || parts.length > 1) && !inner && sentence.areWords(index, parts)) {
-                    return Optional.of(new Figure(row.worth(), index, index + parts.length - 1, plural));
-                }
+        for (NumberWords.Expression phrase : numbers.phrases(word(index))) {
+            String[] parts = phrase.parts().toArray(String[]::new);
+            boolean plural = phrase.row().kind() == NumberRow.Kind.PLURAL;
+            if (sentence.areWords(index, parts) && !(parts.length == 1 && isInner(index))) {
+                return Optional.of(new Figure(phrase.row().worth(), index, index + parts.length - 1, plural));
             }
         }
         return Optional.empty();
@@ -58,38 +60,91 @@ final class Figures {
                 || sentence.isWord(index + 1, "of") && sentence.isWord(index + 2, "millions");
     }
 
-    /** Digits or a number word, with the scales behind it; "one" only where it counts something. */
-    private Optional<Figure> spelled(Token token) {
-        Optional<BigDecimal> number =
-                token.lemma().equals("one") && !token.is("nummod") ? Optional.empty() : number(token.word());
-        if (number.isEmpty()) {
-            boolean dozen = token.lemma().equals("dozen") && sentence.isWord(token.index() - 1, "a");
-            return dozen ? Optional.of(new Figure(DOZEN, token.index(), token.index(), false)) : Optional.empty();
-        }
-        BigDecimal value = number.get();
-        int last = token.index();
-        for (Optional<BigDecimal> scale = scale(last + 1); scale.isPresent(); scale = scale(last + 1)) {
-            value = value.multiply(scale.get());
-            last++;
-        }
-        return Optional.of(new Figure(value, token.index(), last, false));
+    /** "a hundred", "a dozen", "half a million". */
+    private Optional<Figure> scaled(int index) {
+        boolean half = sentence.isWord(index, "half");
+        int article = half && (sentence.isWord(index + 1, "a") || sentence.isWord(index + 1, "-")) ? index + 1 : index;
+        boolean indefinite = article > index || sentence.isWord(index, "a") || sentence.isWord(index, "an");
+        Optional<BigDecimal> scale = indefinite ? numbers.scale(word(article + 1)) : Optional.empty();
+        return scale.filter(value -> word(article + 1).length() > 3)
+                .map(value -> new Figure(half ? plain(value.multiply(HALF)) : value, index, article + 1, false));
     }
 
-    private Optional<BigDecimal> number(String word) {
-        String plain = GROUPING.matcher(word).replaceAll("");
-        return DIGITS.matcher(plain).matches()
-                ? Optional.of(new BigDecimal(plain))
-                : worth(lexicon.numbersOf(NumberRow.Kind.NUMBER), word.toLowerCase(Locale.ROOT));
+    /** Digits or number words, with the scales between and behind them; "one" only where it counts something. */
+    private Optional<Figure> counted(Token token) {
+        boolean pronoun = token.lemma().equals("one") && !token.is("nummod");
+        boolean name = token.isProperNoun() && token.index() > 0;
+        if (pronoun || name) {
+            return Optional.empty();
+        }
+        Figure digits = digits(token.index());
+        if (digits != null) {
+            return Optional.of(digits);
+        }
+        return numbers.number(word(token.index()))
+                .map(value -> new SpelledNumber(numbers, sentence).from(token.index(), value));
+    }
+
+    /** "1,500", "15 000", "1.5 million", "$5bn". */
+    private @Nullable Figure digits(int index) {
+        StringBuilder digits = new StringBuilder(GROUPING.matcher(word(index)).replaceAll(""));
+        int last = index;
+        if (FIRST_GROUP.matcher(digits).matches()) {
+            while (isGroup(last + 1)) {
+                digits.append(word(++last));
+            }
+        }
+        String text = DOTS.matcher(digits).matches() ? digits.toString().replace(".", "") : digits.toString();
+        Matcher matcher = DIGITS.matcher(text);
+        if (!matcher.matches()) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(matcher.group(1));
+        if (!matcher.group(2).isEmpty()) {
+            Optional<BigDecimal> scale = numbers.scale(matcher.group(2)).filter(s -> isScaled(index, matcher.group(2)));
+            return scale.map(s -> new Figure(plain(value.multiply(s)), index, index, false))
+                    .orElse(null);
+        }
+        BigDecimal product = value;
+        for (Optional<BigDecimal> scale = scale(last + 1); scale.isPresent(); scale = scale(last + 1)) {
+            product = product.multiply(scale.get());
+            last++;
+        }
+        return new Figure(plain(product), index, last, false);
+    }
+
+    /** Three digits with nothing but a space before them. */
+    private boolean isGroup(int index) {
+        return GROUP.matcher(word(index)).matches()
+                && sentence.get(index).span().start()
+                        == sentence.get(index - 1).span().end() + 1;
+    }
+
+    /** "5m" are metres, except of money and before what it counts. */
+    private boolean isScaled(int index, String suffix) {
+        boolean money = numbers.currency(word(index - 1)).isPresent();
+        return suffix.length() > 1
+                || money
+                || sentence.at(index + 1).filter(t -> t.tag().equals("NNS")).isPresent();
     }
 
     private Optional<BigDecimal> scale(int index) {
-        return sentence.at(index).flatMap(token -> worth(lexicon.numbersOf(NumberRow.Kind.SCALE), token.lemma()));
+        boolean unit = word(index).length() == 1
+                && !sentence.at(index + 1).filter(Token::isNoun).isPresent();
+        return unit && !isMoney(index) ? Optional.empty() : numbers.scale(word(index));
     }
 
-    private static Optional<BigDecimal> worth(List<NumberRow> rows, String word) {
-        return rows.stream()
-                .filter(row -> row.words().contains(word))
-                .map(NumberRow::worth)
-                .findFirst();
+    private boolean isMoney(int index) {
+        return numbers.currency(word(index - 2)).isPresent();
+    }
+
+    private String word(int index) {
+        return sentence.at(index).map(t -> t.word().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    /** Without zeros behind the point. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -20,7 +20,7 @@ public record Lexicon(
         List<RelationRow> relations,
         Map<MarkPlace, List<MarkRow>> marks,
         Map<String, Signature> signatures,
-        List<NumberRow> numbers,
+        NumberWords numbers,
         WordLists words) {
     /**
      * Reads the tables of a folder.
@@ -39,10 +39,5 @@ public record Lexicon(
     /** The rows of marks of one place in the clause. */
     public List<MarkRow> marksOf(MarkPlace where) {
         return marks.getOrDefault(where, List.of());
-    }
-
-    /** The rows of number words of a kind. */
-    public List<NumberRow> numbersOf(NumberRow.Kind kind) {
-        return numbers.stream().filter(row -> row.kind() == kind).toList();
     }
 }

@@ -144,7 +144,7 @@ final class LexiconReader {
         return signatures;
     }
 
-    private List<NumberRow> numbers() {
+    private NumberWords numbers() {
         List<NumberRow> rows = new ArrayList<>();
         for (TabRow row : rows("numbers.tsv", "id", "words", "kind", "value")) {
             NumberRow.Kind kind = constant(NumberRow.Kind.class, row.required("kind"), row);
@@ -154,7 +154,7 @@ final class LexiconReader {
             }
             rows.add(new NumberRow(row.id(), row.values("words"), kind, value));
         }
-        return rows;
+        return new NumberWords(rows);
     }
 
     private static Set<Kind> kinds(String text, TabRow row) {

@@ -28,6 +28,12 @@ public record NumberRow(String id, List<String> words, Kind kind, @Nullable BigD
         LOWER,
         /** "about", before a number that is not exact */
         APPROXIMATE,
+        /** "or less", behind a number that is the most */
+        UPPER_BEHIND,
+        /** "or more", behind a number that is the least */
+        LOWER_BEHIND,
+        /** "or so", behind a number that is not exact */
+        APPROXIMATE_BEHIND,
         /** "$", before an amount of money */
         CURRENCY;
 
@@ -39,6 +45,23 @@ public record NumberRow(String id, List<String> words, Kind kind, @Nullable BigD
         /** Whether words of the kind say what the number behind them is. */
         boolean isBound() {
             return this == UPPER || this == LOWER || this == APPROXIMATE;
+        }
+
+        /** Whether words of the kind say what the number before them is. */
+        boolean isBehind() {
+            return this == UPPER_BEHIND || this == LOWER_BEHIND || this == APPROXIMATE_BEHIND;
+        }
+
+        boolean isUpper() {
+            return this == UPPER || this == UPPER_BEHIND;
+        }
+
+        boolean isLower() {
+            return this == LOWER || this == LOWER_BEHIND;
+        }
+
+        boolean isApproximate() {
+            return this == APPROXIMATE || this == APPROXIMATE_BEHIND;
         }
     }
 

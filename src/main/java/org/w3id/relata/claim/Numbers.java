@@ -1,70 +1,116 @@
 package org.w3id.relata.claim;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.claim.Figures.Figure;
 import org.w3id.relata.claim.NumberBounds.Bound;
 import org.w3id.relata.language.Sentence;
+import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
+import org.w3id.relata.language.WordLists;
 
 /** Finds the numbers of a sentence with their bounds and what they count. */
 final class Numbers {
-    private static final String MONEY = "US dollars";
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Lexicon lexicon;
+    private final WordLists lists;
     private final Sentence sentence;
     private final Set<Integer> taken;
-    private final Figures figures;
+    private final NumberRanges ranges;
 
     /** @param taken indexes of tokens that belong to names and times and count nothing */
     Numbers(Lexicon lexicon, Sentence sentence, Set<Integer> taken) {
         this.lexicon = lexicon;
+        this.lists = lexicon.words();
         this.sentence = sentence;
         this.taken = Set.copyOf(taken);
-        this.figures = new Figures(lexicon, sentence);
+        this.ranges = new NumberRanges(lexicon, sentence);
     }
 
     /** The first quantity of a clause. */
     Optional<Quantity> first(Range range) {
         for (int i = range.first(); i <= range.last(); i++) {
-            Optional<Quantity> found = at(i, range);
+            Optional<NumberRange> found = taken.contains(i) ? Optional.empty() : ranges.at(i, range);
             if (found.isPresent()) {
-                return found;
+                Optional<Quantity> quantity = quantity(found.get(), range);
+                if (quantity.isPresent()) {
+                    return quantity;
+                }
+                i = found.get().last();
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Quantity> at(int index, Range range) {
-        Optional<Figure> figure = taken.contains(index) ? Optional.empty() : figures.at(index);
-        return figure.filter(f -> f.last() <= range.last()).flatMap(f -> quantity(f, range));
-    }
-
-    private Optional<Quantity> quantity(Figure figure, Range range) {
-        Optional<Figure> upper = upper(figure).filter(u -> u.last() <= range.last());
-        int last = upper.map(Figure::last).orElse(figure.last());
-        boolean money = sentence.at(figure.first() - 1)
-                .filter(t -> lexicon.numbersOf(NumberRow.Kind.CURRENCY).stream()
-                        .anyMatch(row -> row.words().contains(t.lemma())))
-                .isPresent();
-        boolean led = upper.isPresent()
-                && (sentence.isWord(figure.first() - 1, "between") || sentence.isWord(figure.first() - 1, "from"));
-        int first = money || led ? figure.first() - 1 : figure.first();
-        Optional<String> kind = money ? Optional.of(MONEY) : new CountedKind(sentence).behind(last, range);
-        Bound bound = new NumberBounds(lexicon, sentence).of(first, last, range);
-        BigDecimal most = upper.map(Figure::value).orElse(figure.value());
-        @Nullable BigDecimal minimum = bound.upper() ? null : figure.value();
-        @Nullable BigDecimal maximum = bound.upper() ? most : bound.lower() || figure.vague() ? null : most;
+    private Optional<Quantity> quantity(NumberRange found, Range range) {
+        Figure lower = found.lower();
+        Figure upper = found.upper();
+        int first = found.first();
+        Optional<String> currency = lexicon.numbers().currency(word(lower.first() - 1));
+        if (currency.isEmpty() && isNumbered(lower)) {
+            return Optional.empty();
+        }
+        int begin = currency.isPresent() && first == lower.first() ? first - 1 : first;
+        BigDecimal most = upper == null ? lower.value() : upper.value();
+        Bound bound = new NumberBounds(lexicon, sentence).of(most, begin, found.last(), range);
+        Optional<String> kind = currency.isPresent()
+                ? currency
+                : new CountedKind(lists, sentence)
+                        .behind(bound.last(), range)
+                        .filter(k -> !isUncounted(lower, bound.last()));
+        @Nullable BigDecimal minimum = bound.upper() ? null : lower.value();
+        @Nullable BigDecimal maximum = bound.upper() ? most : bound.lower() || lower.vague() ? null : most;
         return kind.map(words -> new Quantity(
-                minimum, maximum, bound.approximate(), words, sentence.span(Math.min(bound.first(), first), last)));
+                minimum,
+                maximum,
+                bound.approximate(),
+                words,
+                sentence.span(Math.min(bound.first(), begin), found.last())));
     }
 
-    /** The other end of "between 1,000 and 2,000" and "3,000 to 5,000". */
-    private Optional<Figure> upper(Figure lower) {
-        int next = lower.last() + 1;
-        boolean between = sentence.isWord(lower.first() - 1, "between") && sentence.isWord(next, "and");
-        boolean to = sentence.isWord(next, "to") || sentence.isWord(next, "–") || sentence.isWord(next, "-");
-        return between || to ? figures.at(next + 1) : Optional.empty();
+    /** A number that only numbers something: "Article 5", "aged 25", "Leopard 2 tanks". */
+    private boolean isNumbered(Figure figure) {
+        Token number = sentence.get(figure.first());
+        Optional<Token> before = sentence.at(figure.first() - 1);
+        boolean named = before.filter(t -> t.isProperNoun()
+                        && (t.is("compound") && t.head() == number.head() || number.head() == t.index()))
+                .isPresent();
+        boolean listed = lists.has(WordList.NUMBERED, word(figure.first() - 1))
+                || sentence.isWord(figure.first() - 1, "as")
+                        && sentence.at(figure.first() - 2)
+                                .filter(t ->
+                                        t.tag().startsWith("JJ") && !t.lemma().equals("many"))
+                                .isPresent();
+        boolean ofMany =
+                sentence.isWord(figure.last() + 1, "of") && figure.value().equals(BigDecimal.ONE);
+        return named || listed || ofMany;
+    }
+
+    /** "the two countries": nothing is said about how many there are. */
+    private boolean isUncounted(Figure figure, int last) {
+        boolean pair = figure.value().compareTo(TWO) == 0;
+        boolean definite = sentence.at(figure.first() - 1)
+                .filter(t -> t.tag().equals("DT")
+                        || t.tag().equals("PRP$")
+                        || t.tag().equals("POS"))
+                .isPresent();
+        for (int i = last + 1; pair && i < Math.min(sentence.size(), last + 4); i++) {
+            Token token = sentence.get(i);
+            if (token.isNoun()) {
+                return lists.has(WordList.UNCOUNTED, token.lemma())
+                        && (definite
+                                || token.lemma().equals("country")
+                                || token.lemma().equals("side"));
+            }
+        }
+        return false;
+    }
+
+    private String word(int index) {
+        return sentence.at(index).map(t -> t.word().toLowerCase(Locale.ROOT)).orElse("");
     }
 }

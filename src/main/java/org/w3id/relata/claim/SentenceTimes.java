@@ -30,7 +30,7 @@ final class SentenceTimes {
      */
     List<TimeMention> next(Sentence sentence, int number) {
         TimeWords words = new TimeWords(sentence, lexicon.words());
-        Figures figures = new Figures(lexicon, sentence);
+        Figures figures = new Figures(lexicon.numbers(), sentence);
         List<TimeMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             TimeMention mention = words.mayBegin(i) ? at(words, figures, i, number) : null;
