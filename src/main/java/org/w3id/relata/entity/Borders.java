@@ -51,16 +51,27 @@ final class Borders {
     }
 
     private boolean isWith(Token head) {
-        return reading.sentence().children(head).stream()
-                .anyMatch(t -> t.is("nmod")
-                        && reading.sentence()
-                                .isWord(Phrase.of(reading.sentence(), t).first() - 1, "with"));
+        return reading.sentence().isWord(head.index() + 1, "with")
+                || reading.sentence().children(head).stream()
+                        .anyMatch(t -> t.is("nmod")
+                                && reading.sentence()
+                                        .isWord(Phrase.of(reading.sentence(), t).first() - 1, "with"));
+    }
+
+    /** "patrol the border with Mali": the parser gives the phrase to the verb. */
+    private boolean isBehind(Token dependent, Token head) {
+        return dependent.is("obl")
+                && dependent.head() == head.head()
+                && reading.sentence().isWord(head.index() + 1, "with")
+                && Phrase.of(reading.sentence(), dependent).first() <= head.index() + 3
+                && dependent.index() > head.index();
     }
 
     private List<Entity> complements(Token head) {
         Set<Entity> found = new LinkedHashSet<>();
-        for (Token dependent : reading.sentence().children(head)) {
-            if (dependent.is("nmod") || dependent.is("obl")) {
+        for (Token dependent : reading.sentence().tokens()) {
+            boolean own = dependent.head() == head.index() && (dependent.is("nmod") || dependent.is("obl"));
+            if (own || isBehind(dependent, head)) {
                 resolution.of(dependent, Wanted.ACTOR).entities().stream()
                         .filter(e -> e.kind() == Kind.STATE)
                         .forEach(found::add);

@@ -142,9 +142,6 @@ final class EarlierMentions {
     /** "Hmeimim and Tartus … the base": two that fit, named in one breath. */
     private boolean hasRival(Mentioned one, Token head, Predicate<Mentioned> fits) {
         return reading.memory().discourse().in(one.sentence(), reading.number(), head.index()).stream()
-                .anyMatch(other -> other.member()
-                        && other.role() == one.role()
-                        && !other.entities().equals(one.entities())
-                        && fits.test(other));
+                .anyMatch(other -> other.member() && !other.entities().equals(one.entities()) && fits.test(other));
     }
 }

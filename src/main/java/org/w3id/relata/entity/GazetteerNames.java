@@ -26,7 +26,8 @@ final class GazetteerNames {
         return reading.names().stream()
                 .filter(name -> ends(name, phrase))
                 .findFirst()
-                .flatMap(name -> choose(name, wanted, head));
+                .flatMap(
+                        name -> choose(name, isAgent(head) && wanted == Wanted.LOCATION ? Wanted.ACTOR : wanted, head));
     }
 
     private static boolean ends(NameMatch name, Phrase phrase) {
@@ -62,7 +63,7 @@ final class GazetteerNames {
 
     /** A capital stands for its state where somebody acts, for the place elsewhere. */
     private List<Entity> narrow(NameMatch name, List<Entity> fitting, Wanted wanted, Token head) {
-        boolean somewhere = wanted == Wanted.LOCATION && !isAgent(head)
+        boolean somewhere = wanted == Wanted.LOCATION
                 || reading.sentence()
                         .child(head, "case")
                         .filter(c -> reading.isOne(WordList.PLACE_PREPOSITION, c.lemma()))

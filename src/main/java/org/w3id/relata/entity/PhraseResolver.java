@@ -24,6 +24,7 @@ final class PhraseResolver {
     private final Borders borders;
     private final Identities identities;
     private final Partitives partitives;
+    private final ShortenedNames shortened;
     private final Garrisons garrisons;
     private final DescribedFacilities facilities;
 
@@ -40,6 +41,7 @@ final class PhraseResolver {
         this.described = new DescribedEntities(reading, pronouns);
         this.reports = new ReportEntities(reading, this::of);
         this.borders = new Borders(reading, coordinated, countries);
+        this.shortened = new ShortenedNames(reading);
         this.partitives = new Partitives(reading, this::of);
         this.garrisons = new Garrisons(reading);
         this.identities = new Identities(reading, this::of);
@@ -133,7 +135,7 @@ final class PhraseResolver {
 
     private Optional<Entity> person(Token head) {
         return head.name().equals("PERSON") && head.isProperNoun()
-                ? Optional.of(person(PhraseNames.personName(sentence, head)))
+                ? shortened.ofWord(head).or(() -> Optional.of(person(PhraseNames.personName(sentence, head))))
                 : Optional.empty();
     }
 

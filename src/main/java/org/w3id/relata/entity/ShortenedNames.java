@@ -25,6 +25,15 @@ final class ShortenedNames {
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
+    /** The same of a single word that the parser takes for a person, where no person has it. */
+    Optional<Entity> ofWord(Token head) {
+        List<String> parts = Names.parts(head.word());
+        boolean person = parts.isEmpty()
+                || !PhraseNames.personName(reading.sentence(), head).equals(head.word())
+                || reading.memory().discourse().withWord(parts.get(0)).stream().anyMatch(e -> e.kind() == Kind.PERSON);
+        return person ? Optional.empty() : of(head, Phrase.of(reading.sentence(), head));
+    }
+
     /** Whether the words of a name are left of a label when its common nouns are taken away. */
     private boolean isShort(List<String> parts, Entity entity) {
         List<String> left = new ArrayList<>(Names.parts(entity.label()));
