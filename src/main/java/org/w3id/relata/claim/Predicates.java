@@ -35,7 +35,13 @@ final class Predicates {
                 .or(() -> tops.stream().filter(this::isFinite).findFirst())
                 .or(() -> tops.stream().filter(Token::isVerb).findFirst())
                 .or(() -> tops.stream().filter(this::isCopular).findFirst())
+                .or(() -> tops.stream().flatMap(t -> relative(t).stream()).findFirst())
                 .or(() -> tops.stream().findFirst());
+    }
+
+    /** "Chile, which is no member": a noun with its relative clause says what that clause says. */
+    private Optional<Token> relative(Token noun) {
+        return clause.child(noun, "acl:relcl").filter(t -> isFinite(t) || isCopular(t));
     }
 
     private boolean isFinite(Token token) {
