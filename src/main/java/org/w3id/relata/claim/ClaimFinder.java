@@ -19,6 +19,7 @@ final class ClaimFinder {
     private final OngoingSpeech ongoing;
     private final ClaimDrafter drafter;
     private final TitleFinder titles;
+    private final UncoveredWords uncovered;
     private final List<DraftClaim> claims = new ArrayList<>();
 
     /**
@@ -36,6 +37,7 @@ final class ClaimFinder {
         this.ongoing = new OngoingSpeech(lexicon, resolver, document, speakers);
         this.drafter = new ClaimDrafter(lexicon, resolver.gazetteer(), times);
         this.titles = new TitleFinder(lexicon);
+        this.uncovered = new UncoveredWords(lexicon);
     }
 
     List<DraftClaim> find(List<Sentence> sentences) {
@@ -45,6 +47,11 @@ final class ClaimFinder {
             read(new ReadSentence(quotations.of(sentence), number, resolver.enter(sentence, number)));
         }
         return List.copyOf(claims);
+    }
+
+    /** The words of the sentences so far that no row of the lexicon covers. */
+    List<UncoveredWord> uncoveredWords() {
+        return uncovered.ranked();
     }
 
     private void read(ReadSentence read) {
@@ -57,6 +64,7 @@ final class ClaimFinder {
         quotations(read, chains, covered);
         rest(read, chains, covered);
         titles.find(read, chains).forEach(claims::add);
+        uncovered.read(read);
     }
 
     /** The claims of the reporting expressions; returns what they cover. */

@@ -3,17 +3,17 @@ package org.w3id.relata.claim;
 import java.util.List;
 
 /**
- * How the conversion of one document went.
+ * How the conversion of one document went, for whoever extends the lexicon and the gazetteer.
  *
  * @param sentences the number of sentences
  * @param sentencesWithClaims how many of them gave a claim
- * @param unlinkedNames names that are not in the gazetteer, sorted
- * @param uncoveredVerbs lemmas of verbs with a clause or an entity that no lexicon row covers, sorted
+ * @param unlinkedNames names that are not in the gazetteer, the most frequent first
+ * @param uncoveredWords words that no row covers, in all sentences, the most frequent first
  */
 public record ConversionReport(
-        int sentences, int sentencesWithClaims, List<String> unlinkedNames, List<String> uncoveredVerbs) {
+        int sentences, int sentencesWithClaims, List<UnlinkedName> unlinkedNames, List<UncoveredWord> uncoveredWords) {
     public ConversionReport {
         unlinkedNames = List.copyOf(unlinkedNames);
-        uncoveredVerbs = List.copyOf(uncoveredVerbs);
+        uncoveredWords = List.copyOf(uncoveredWords);
     }
 }

@@ -91,33 +91,13 @@ public final class Converter {
         DocumentEntities entities = new DocumentEntities(document.key());
         EntityResolver resolver = new EntityResolver(knowledge, entities);
         Times times = new Times(lexicon, sentences, DatedEntries.of(text, blocks, published));
-        List<DraftClaim> drafts = new ClaimFinder(document.key(), lexicon, resolver, times, quotations).find(sentences);
+        ClaimFinder finder = new ClaimFinder(document.key(), lexicon, resolver, times, quotations);
+        List<DraftClaim> drafts = finder.find(sentences);
         List<Claim> claims = ClaimIdentities.identify(document.key(), text, drafts);
         MentionedEntities mentioned = MentionedEntities.of(claims, entities, knowledge.gazetteer());
-        return new ConvertedDocument(
-                document, claims, mentioned.entities(), mentioned.mentions(), report(sentences, drafts, mentioned));
-    }
-
-    private ConversionReport report(List<Sentence> sentences, List<DraftClaim> drafts, MentionedEntities mentioned) {
         Set<Integer> productive = drafts.stream().map(DraftClaim::sentence).collect(Collectors.toSet());
-        return new ConversionReport(
-                sentences.size(), productive.size(), mentioned.unlinkedNames(), uncoveredVerbs(sentences, productive));
-    }
-
-    /** Verbs with a clause or an object in sentences that gave no claim, and that no row covers. */
-    private List<String> uncoveredVerbs(List<Sentence> sentences, Set<Integer> productive) {
-        Set<String> covered = new TreeSet<>(lexicon.reporting().keySet());
-        lexicon.relations().forEach(row -> row.words().forEach(words -> covered.add(words.split(" ")[0])));
-        Set<String> found = new TreeSet<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            if (!productive.contains(i)) {
-                sentence.tokens().stream()
-                        .filter(t -> t.isVerb() && !t.is("aux") && !t.is("cop") && !covered.contains(t.lemma()))
-                        .filter(t -> sentence.child(t, "obj", "ccomp").isPresent())
-                        .forEach(t -> found.add(t.lemma()));
-            }
-        }
-        return List.copyOf(found);
+        ConversionReport report = new ConversionReport(
+                sentences.size(), productive.size(), mentioned.unlinkedNames(), finder.uncoveredWords());
+        return new ConvertedDocument(document, claims, mentioned.entities(), mentioned.mentions(), report);
     }
 }

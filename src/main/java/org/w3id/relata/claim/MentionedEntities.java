@@ -1,6 +1,7 @@
 package org.w3id.relata.claim;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.w3id.relata.entity.Kind;
 final class MentionedEntities {
     private final DocumentEntities known;
     private final Map<String, Entity> entities = new TreeMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, EntityMention> mentions = new TreeMap<>();
 
     private MentionedEntities(DocumentEntities known) {
@@ -39,13 +41,16 @@ final class MentionedEntities {
                 .toList();
     }
 
-    /** The labels of what the document names and the gazetteer does not know. */
-    List<String> unlinkedNames() {
+    /** What the document names and the gazetteer does not know, the most frequent first. */
+    List<UnlinkedName> unlinkedNames() {
         return entities.values().stream()
-                .filter(e -> !e.linked() && e.specific())
-                .map(Entity::label)
-                .distinct()
-                .sorted()
+                .filter(e -> !e.linked()
+                        && e.specific()
+                        && !Character.isLowerCase(e.label().codePointAt(0)))
+                .map(e -> new UnlinkedName(e.label(), e.kind(), counts.getOrDefault(e.path(), 0)))
+                .sorted(Comparator.comparingInt((UnlinkedName name) -> -name.count())
+                        .thenComparing(UnlinkedName::name)
+                        .thenComparing(UnlinkedName::kind))
                 .toList();
     }
 
@@ -67,6 +72,7 @@ final class MentionedEntities {
         // The document itself is no entity that it mentions.
         if (entity.kind() != Kind.DOCUMENT) {
             entities.put(entity.path(), known.complete(entity));
+            counts.merge(entity.path(), 1, Integer::sum);
         }
     }
 

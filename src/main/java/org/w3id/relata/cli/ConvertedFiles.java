@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.w3id.relata.claim.ConversionReport;
 import org.w3id.relata.claim.ConvertedDocument;
 import org.w3id.relata.rdf.ClaimTable;
 import org.w3id.relata.rdf.ConversionFailure;
@@ -11,6 +12,7 @@ import org.w3id.relata.rdf.DocumentGraph;
 import org.w3id.relata.rdf.ReportFile;
 import org.w3id.relata.rdf.ReportSums;
 import org.w3id.relata.rdf.Run;
+import org.w3id.relata.rdf.ToDoList;
 import org.w3id.relata.rdf.TrigFile;
 
 /** The files of a conversion, written as its documents come, in any order; no document is kept. */
@@ -18,6 +20,7 @@ final class ConvertedFiles implements AutoCloseable {
     private final OutputFolder output;
     private final OrderedParts rows;
     private final OrderedParts entries;
+    private final ToDoList toDo = new ToDoList();
     private ReportSums sums = ReportSums.NONE;
 
     /** @throws IOException where the folder cannot be written to */
@@ -28,14 +31,15 @@ final class ConvertedFiles implements AutoCloseable {
     }
 
     /** What is written of a document. */
-    record Parts(String key, String graph, String rows, String entry, ReportSums sums) {
+    record Parts(String key, String graph, String rows, String entry, ReportSums sums, ConversionReport report) {
         static Parts of(ConvertedDocument converted, DocumentGraph graphs) {
             return new Parts(
                     converted.document().key(),
                     TrigFile.text(graphs.of(converted), graphs.iris().base()),
                     ClaimTable.rows(converted),
                     ReportFile.entry(converted),
-                    ReportSums.of(converted));
+                    ReportSums.of(converted),
+                    converted.report());
         }
     }
 
@@ -46,6 +50,7 @@ final class ConvertedFiles implements AutoCloseable {
             rows.add(parts.key(), parts.rows());
             entries.add(parts.key(), parts.entry());
         });
+        toDo.add(parts.key(), parts.report());
         count(parts.sums());
     }
 
@@ -60,7 +65,7 @@ final class ConvertedFiles implements AutoCloseable {
             rows.writeTo(out, "");
         });
         output.write(FolderConversion.REPORT, out -> {
-            text(out, ReportFile.head(run, sums));
+            text(out, ReportFile.head(run, sums, toDo));
             entries.writeTo(out, ReportFile.SEPARATOR);
             text(out, ReportFile.tail(failures));
         });

@@ -27,15 +27,20 @@ public final class ReportFile {
             int sentencesWithClaims,
             int claims,
             int propositions,
-            List<String> unlinkedNames,
-            List<String> uncoveredVerbs) {}
+            List<Word> uncoveredWords,
+            List<Name> unlinkedNames) {}
 
-    private record Head(String version, String knowledge, int documents, int claims, int propositions) {}
+    private record Word(String lemma, String looksLike, int count, int start, int end) {}
 
-    /** What stands before the entries: who converted, and the sums over all documents. */
-    public static String head(Run run, ReportSums sums) {
-        String head = JSON.toJson(
-                new Head(run.version(), run.knowledge(), sums.documents(), sums.claims(), sums.propositions()));
+    private record Name(String name, String kind, int count) {}
+
+    private record Head(
+            String version, String knowledge, int documents, int claims, int propositions, ToDoList.Ranked toDo) {}
+
+    /** What stands before the entries: who converted, the sums over all documents, and what is worth adding. */
+    public static String head(Run run, ReportSums sums, ToDoList toDo) {
+        String head = JSON.toJson(new Head(
+                run.version(), run.knowledge(), sums.documents(), sums.claims(), sums.propositions(), toDo.ranked()));
         return head.substring(0, head.length() - "\n}".length()) + ",\n" + INDENT + "\"converted\": [\n";
     }
 
@@ -48,8 +53,17 @@ public final class ReportFile {
                 converted.report().sentencesWithClaims(),
                 sums.claims(),
                 sums.propositions(),
-                converted.report().unlinkedNames(),
-                converted.report().uncoveredVerbs());
+                converted.report().uncoveredWords().stream()
+                        .map(word -> new Word(
+                                word.lemma(),
+                                ToDoList.looksLike(word),
+                                word.count(),
+                                word.example().start(),
+                                word.example().end()))
+                        .toList(),
+                converted.report().unlinkedNames().stream()
+                        .map(name -> new Name(name.name(), name.kind().slug(), name.count()))
+                        .toList());
         return indented(JSON.toJson(entry), 2);
     }
 

@@ -17,6 +17,8 @@ import org.w3id.relata.claim.Quotation;
 import org.w3id.relata.claim.Reading;
 import org.w3id.relata.claim.StatedTime;
 import org.w3id.relata.claim.Term;
+import org.w3id.relata.claim.UncoveredWord;
+import org.w3id.relata.claim.UnlinkedName;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityMention;
 import org.w3id.relata.entity.Kind;
@@ -93,7 +95,12 @@ public final class Example {
                 claims,
                 List.of(BASES, DOCUMENT, ESTLAND, GUARD, LOWE, NORLAND, POST, REED, SOLDIERS),
                 List.of(writer.mention("The Harbour Post", POST), writer.mention("Estland", ESTLAND)),
-                new ConversionReport(5, 4, List.of("Sudria"), List.of("drift")));
+                new ConversionReport(
+                        5,
+                        4,
+                        List.of(new UnlinkedName("Sudria", Kind.STATE, 3)),
+                        List.of(new UncoveredWord(
+                                "drift", UncoveredWord.LooksLike.RELATION_VERB, 2, new TextSpan(0, 5)))));
     }
 
     private static Metadata metadata() {
