@@ -1,5 +1,6 @@
 package org.w3id.relata.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class ClauseTimes {
     private static final int OWN = 0;
     private static final int OF_CLAUSE_BESIDE = 1;
     private static final int NONE = 2;
+    private static final int FARTHEST_MEASURE = 5;
 
     private final WordLists lists;
     private final Sentence sentence;
@@ -26,19 +28,19 @@ final class ClauseTimes {
         this.lists = lists;
         this.sentence = clause.sentence();
         this.clause = clause;
-        this.predicate = new Predicates(clause).top().orElse(null);
+        this.predicate = clause.tokens().stream()
+                .filter(token -> token.is("root"))
+                .findFirst()
+                .or(() -> new Predicates(clause).top())
+                .orElse(null);
     }
 
-    /** The first time that belongs to the predicate itself, else the first of a clause beside it. */
+    /** The first time that belongs to the predicate itself, else the first of a clause beside it; rather one that is resolved. */
     Optional<StatedTime> first(List<TimeMention> mentions) {
-        for (int rank = OWN; rank < NONE; rank++) {
-            for (TimeMention mention : mentions) {
-                if (isInside(mention.words()) && rank(mention) == rank) {
-                    return Optional.of(mention.stated());
-                }
-            }
-        }
-        return Optional.empty();
+        return mentions.stream()
+                .filter(mention -> isInside(mention.words()) && rank(mention) < NONE)
+                .min(Comparator.comparingInt(this::rank).thenComparing(mention -> mention.period() == null))
+                .map(TimeMention::stated);
     }
 
     private boolean isInside(Range words) {
@@ -47,19 +49,36 @@ final class ClauseTimes {
 
     private int rank(TimeMention mention) {
         Token top = top(mention.words());
-        if (names(mention, top)) {
+        if (names(mention, top) || isMeasure(mention)) {
             return NONE;
         }
         boolean verbal = predicate != null
                 && (predicate.isVerb() || sentence.child(predicate, "cop").isPresent());
         int rank = OWN;
         for (Token up = top; isOutside(up); up = sentence.get(up.head())) {
-            if (verbal && (saysOfNoun(up) || isReason(up))) {
+            boolean ofPredicate = predicate != null && up.head() == predicate.index();
+            if (saysOfNoun(up) && (verbal || !ofPredicate) || verbal && isReason(up)) {
                 return NONE;
             }
-            rank = up.is("acl") || up.is("advcl") ? OF_CLAUSE_BESIDE : rank;
+            boolean beside = up.is("acl") || up.is("advcl") || up.is("nmod:poss");
+            rank = beside ? OF_CLAUSE_BESIDE : rank;
         }
         return rank;
+    }
+
+    /** "the largest base since 1991" was not closed in 1991. */
+    private boolean isMeasure(TimeMention mention) {
+        int since = mention.words().first();
+        boolean measured = false;
+        for (int i = since - 1; i >= Math.max(0, since - FARTHEST_MEASURE) && sentence.isWord(since, "since"); i--) {
+            Token token = sentence.get(i);
+            boolean superlative =
+                    (token.tag().equals("JJS") || token.tag().equals("RBS")) && !sentence.isWord(i - 1, "at");
+            measured |= superlative
+                    || token.lemma().equals("first")
+                    || token.lemma().equals("only");
+        }
+        return measured;
     }
 
     /** A relative clause, also where the parser takes it for another one, or the participle of what was done before. */
@@ -99,11 +118,11 @@ final class ClauseTimes {
     /** "the treaty of 1997", "the 2012 accord", unless the clause is that noun. */
     private boolean names(TimeMention mention, Token top) {
         Token first = sentence.get(mention.words().first());
-        Optional<Token> noun = sentence.isWord(first.index() - 1, "of")
-                ? sentence.at(first.index() - 2).filter(Token::isNoun)
-                : sentence.head(top)
-                        .filter(head ->
-                                top.index() == mention.words().last() && head.isNoun() && head.index() > top.index());
+        boolean of = sentence.isWord(first.index() - 1, "of");
+        boolean before = top.index() == mention.words().last() && !top.is("nmod:poss");
+        Optional<Token> noun = of
+                ? sentence.at(first.index() - 2).filter(t -> t.isNoun() && !lists.has(WordList.TIME_MEASURE, t.lemma()))
+                : sentence.head(top).filter(head -> before && head.isNoun() && head.index() > top.index());
         boolean own = predicate != null
                 && noun.filter(n -> n.index() == predicate.index()).isPresent();
         return noun.isPresent() && !own;

@@ -39,9 +39,15 @@ record DateRange(PartialDate first, PartialDate second) {
         return first.day() > 0 == second.day() > 0 && first.month() > 0 == second.month() > 0;
     }
 
-    /** Whether the second is the day after the first, in one month. */
-    boolean isNextDay() {
-        return first.month() == second.month() && first.day() > 0 && second.day() == first.day() + 1;
+    /** Whether the second is the day, the month or the year right after the first. */
+    boolean isNext() {
+        if (first.day() > 0) {
+            return first.month() == second.month() && second.day() == first.day() + 1;
+        }
+        if (first.month() > 0) {
+            return second.day() == 0 && second.month() == first.month() + 1;
+        }
+        return isAlike() && first.year() != null && second.year() != null && second.year() == first.year() + 1;
     }
 
     boolean hasYear() {

@@ -15,16 +15,19 @@ import org.w3id.relata.language.WordList;
 final class RelativeTimes {
     private final TimeWords words;
     private final Reckoning reckoning;
+    private final UnitPhrases units;
 
     RelativeTimes(TimeWords words, Reckoning reckoning) {
         this.words = words;
         this.reckoning = reckoning;
+        this.units = new UnitPhrases(words, reckoning);
     }
 
     /** The time that begins at a token, or null. */
     @Nullable
     TimeValue at(int i) {
         TimeValue found = named(i);
+        found = found != null ? found : units.at(i);
         found = found != null ? found : shifted(i);
         if (found == null) {
             return null;
@@ -35,7 +38,8 @@ final class RelativeTimes {
     private @Nullable TimeValue named(int i) {
         Optional<DayOfWeek> day = words.weekday(i);
         if (day.isPresent()) {
-            return told(i, reckoning.weekday(day.get()));
+            TimeValue week = ofWeek(i, day.get());
+            return week != null ? week : told(i, reckoning.weekday(day.get()));
         }
         if (words.is(i, "then") && words.has(WordList.BEFORE_THEN, i - 1)) {
             return new TimeValue(i, reckoning.current(), false);
@@ -51,13 +55,21 @@ final class RelativeTimes {
         };
     }
 
-    /** "last month", "this spring", "next Friday", "that same year", "the year before". */
-    private @Nullable TimeValue shifted(int i) {
-        @Nullable ChronoUnit own = words.unit(i);
-        if (own != null && !words.isPlural(i)) {
-            return ofItself(i, own);
+    /** "Friday last week", "Tuesday of next week" */
+    private @Nullable TimeValue ofWeek(int i, DayOfWeek day) {
+        int at = words.is(i + 1, "of") ? i + 2 : i + 1;
+        TimeValue week = words.unit(at + 1) == ChronoUnit.WEEKS ? units.at(at) : null;
+        if (week == null) {
+            return null;
         }
-        int unitAt = words.is(i, "that", "this", "the") && words.is(i + 1, "same", "very") ? i + 2 : i + 1;
+        TimePeriod of = week.period();
+        return told(
+                week.last(), of == null ? null : TimePeriod.of(of.firstDay().with(TemporalAdjusters.nextOrSame(day))));
+    }
+
+    /** "this morning", "last weekend", "next Friday", "last March". */
+    private @Nullable TimeValue shifted(int i) {
+        int unitAt = i + 1;
         if (words.has(WordList.DAY_PART, unitAt) && words.is(i, "this", "last")) {
             return told(unitAt, reckoning.unit(words.is(i, "last") ? -1 : 0, ChronoUnit.DAYS));
         }
@@ -69,13 +81,6 @@ final class RelativeTimes {
             return last || next || current || the
                     ? told(unitAt, reckoning.weekend(last ? -1 : next ? 1 : 0, !the))
                     : null;
-        }
-        ChronoUnit unit = words.unit(unitAt);
-        if (unit != null && !words.isPlural(unitAt)) {
-            return ofUnit(i, unitAt, unit);
-        }
-        if (unit != null && words.has(WordList.VAGUE_TIME, i)) {
-            return told(unitAt, null);
         }
         return last || next || current ? ofName(unitAt, last ? -1 : next ? 1 : 0) : null;
     }
@@ -103,53 +108,6 @@ final class RelativeTimes {
         int current = published.getMonthValue();
         int year = published.getYear() + (shift < 0 && month >= current ? -1 : shift > 0 && month <= current ? 1 : 0);
         return told(at, TimePeriod.of(java.time.YearMonth.of(year, Month.of(month))));
-    }
-
-    private @Nullable TimeValue ofUnit(int i, int at, ChronoUnit unit) {
-        boolean the = words.is(i - 1, "the");
-        if (words.has(WordList.TIME_LAST, i) && the) {
-            // "the last week of March" is no time by itself.
-            return words.is(at + 1, "of") ? null : told(at, reckoning.stretch(-1, unit));
-        }
-        boolean nextOfText = words.is(i, "next") && the && reckoning.current() != null;
-        if (words.has(WordList.TIME_LAST, i)) {
-            return told(at, reckoning.unit(-1, unit));
-        }
-        if (words.has(WordList.TIME_NEXT, i) && !nextOfText) {
-            return told(at, reckoning.unit(1, unit));
-        }
-        if (words.has(WordList.TIME_CURRENT, i) && !words.is(i + 1, "same", "very")) {
-            return told(at, reckoning.unit(0, unit));
-        }
-        if (words.is(i, "that", "same") || at > i + 1) {
-            return reckoned(at, 0, unit);
-        }
-        if (words.is(i, "previous", "preceding")) {
-            return reckoned(at, -1, unit);
-        }
-        return words.is(i, "following", "subsequent", "next") ? reckoned(at, 1, unit) : null;
-    }
-
-    /** "the end of the year", "by year's end", "the year before". */
-    private @Nullable TimeValue ofItself(int i, ChronoUnit unit) {
-        boolean part = words.is(i - 1, "the") && words.is(i - 2, "of") && words.has(WordList.TIME_PART, i - 3);
-        boolean over = words.is(i - 1, "the")
-                && (words.is(i + 1, "is") && words.is(i + 2, "out", "over", "up") || words.is(i + 1, "ends", "ended"));
-        boolean end = words.is(i + 2, "end") && words.is(i + 1, "'s", "’s", "-") && !words.is(i - 1, "the");
-        if (part || end || over) {
-            return told(end ? i + 2 : i, reckoning.unit(0, unit));
-        }
-        boolean the = words.is(i - 1, "the") && words.isEnd(i + 2);
-        if (the && words.is(i + 1, "before", "after")) {
-            return reckoned(i + 1, words.is(i + 1, "before") ? -1 : 1, unit);
-        }
-        return null;
-    }
-
-    /** By what the text named last. */
-    private TimeValue reckoned(int last, int shift, ChronoUnit unit) {
-        TimePeriod current = reckoning.current();
-        return new TimeValue(last, current == null ? null : current.shifted(shift, unit), false);
     }
 
     private static TimeValue told(int last, @Nullable TimePeriod period) {

@@ -51,27 +51,34 @@ final class SentenceTimes {
         Sentence sentence = words.sentence();
         boolean near = number - anchored <= NEAR;
         boolean narrative = number - anchored <= 1 && sentence.block() == anchorBlock;
-        Reckoning reckoning =
-                new Reckoning(days.dayOf(sentence), anchor, near, narrative, Tense.of(sentence, lexicon.words(), i, i));
+        Reckoning reckoning = new Reckoning(days.dayOf(sentence), anchor, near, narrative, tense(words, i));
         TimeReader reader = new TimeReader(words, figures, reckoning);
         TimeValue range = new TimeRanges(words, reckoning, reader).at(i);
         TimeValue value = range != null ? range : reader.at(i);
         return value == null ? null : mention(words, i, value, range != null);
     }
 
+    /** What has lasted since a time began is past, whatever the verb's form. */
+    private Tense tense(TimeWords words, int i) {
+        boolean since = words.is(i - 1, "since") || words.is(i - 2, "since");
+        return since ? Tense.PAST : Tense.of(words.sentence(), lexicon.words(), i, i);
+    }
+
     private TimeMention mention(TimeWords words, int first, TimeValue value, boolean range) {
-        TimeBounds.Bound bound =
-                new TimeBounds(words).of(first, value.last(), range && words.is(first, "between", "from"));
+        TimeBounds bounds = new TimeBounds(words);
+        TimeBounds.Bound bound = bounds.of(first, value.last(), range && words.is(first, "between", "from"));
         Sentence sentence = words.sentence();
         Range tokens = new Range(bound.first(), bound.last());
         var span = sentence.span(tokens.first(), tokens.last());
-        TimePeriod period = value.period();
+        boolean beside = words.is(first - 1, "before", "after") && words.unit(first - 2) != null;
+        // "two days before 3 May" is another day.
+        TimePeriod period = beside ? null : value.period();
         @Nullable LocalDate against = value.relative() && period != null ? days.dayOf(sentence) : null;
         if (period == null) {
             return new TimeMention(tokens, new StatedTime(span, null, null, null, null), null);
         }
         String from = period.from().toString();
-        String to = period.to().toString();
+        String to = (bounds.isBefore(bound) ? period.from() : period.to()).toString();
         StatedTime stated =
                 switch (bound.kind()) {
                     case POINT -> new StatedTime(span, period.edtf(), from, to, against);

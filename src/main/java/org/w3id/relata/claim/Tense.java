@@ -28,6 +28,9 @@ enum Tense {
 
     private static Tense of(Sentence sentence, WordLists lists, @Nullable Token from) {
         for (Token up = from; up != null; up = sentence.head(up).orElse(null)) {
+            if (up.isNoun() && lists.has(WordList.DUE, up.lemma())) {
+                return FUTURE;
+            }
             boolean predicate = up.isVerb() || sentence.child(up, "cop").isPresent();
             Optional<Tense> tense = predicate ? ofPredicate(sentence, lists, up) : Optional.empty();
             if (tense.isPresent()) {

@@ -37,6 +37,17 @@ final class TimeBounds {
     Bound of(int first, int last, boolean range) {
         int begin = start(WordList.SINCE, first);
         int end = start(WordList.UNTIL, first);
+        int behind = last + 3;
+        if (!range && words.is(last + 1, "at") && words.is(last + 2, "the") && words.is(behind, "latest", "earliest")) {
+            return new Bound(
+                    words.is(behind, "latest") ? Kind.END : Kind.BEGIN,
+                    start(WordList.TIME_PREPOSITION, first),
+                    behind);
+        }
+        if (words.is(last, "ago")
+                && (words.is(first - 1, "than") && words.is(first - 2, "more") || words.is(first - 1, "over"))) {
+            return new Bound(Kind.END, words.is(first - 1, "over") ? first - 1 : first - 2, last);
+        }
         boolean on = words.is(last + 1, "onward", "onwards") || words.is(last + 1, "on") && words.isEnd(last + 2);
         if (begin < first && begin <= end && !range) {
             return new Bound(Kind.BEGIN, begin, on ? last + 1 : last);
@@ -45,11 +56,16 @@ final class TimeBounds {
             return new Bound(Kind.END, end, last);
         }
         int at = start(WordList.TIME_PREPOSITION, first);
-        int since = at < first ? since(at) : at;
+        int since = at < first || words.is(first - 1, "of") ? since(at) : at;
         if (since < at) {
             return new Bound(words.is(since, "since") ? Kind.BEGIN : Kind.END, since, last);
         }
         return new Bound(on && !range ? Kind.BEGIN : Kind.POINT, at, on ? last + 1 : last);
+    }
+
+    /** Whether "before" stands before the time: it lasts until that begins. */
+    boolean isBefore(Bound bound) {
+        return words.is(bound.first(), "before", "prior", "ahead");
     }
 
     /** Where the longest expression of a list begins that ends right before an index; the index where there is none. */

@@ -43,6 +43,9 @@ final class TimeDistances {
             return null;
         }
         @Nullable Integer count = figure.map(f -> whole(f.value())).orElse(null);
+        if (count != null && words.is(unitAt, "fortnight", "fortnights")) {
+            count = 2 * count;
+        }
         return distance(count, unit, unitAt, in);
     }
 

@@ -66,6 +66,20 @@ record TimePeriod(Temporal from, Temporal to) {
                         : Year.of(year()).atDay(1);
     }
 
+    /** The last day. */
+    private LocalDate lastDay() {
+        return to instanceof LocalDate day
+                ? day
+                : to instanceof YearMonth month
+                        ? month.atEndOfMonth()
+                        : Year.of(to.get(ChronoField.YEAR)).atMonth(12).atEndOfMonth();
+    }
+
+    /** Whether another one, stated as precisely, begins the day after it ends. */
+    boolean isRightBefore(TimePeriod other) {
+        return to.getClass() == other.from.getClass() && lastDay().plusDays(1).equals(other.firstDay());
+    }
+
     /** Whether it is stated precisely enough to count in a unit from it: days need a day. */
     private boolean isCountedIn(ChronoUnit unit) {
         return switch (unit) {

@@ -1,9 +1,7 @@
 package org.w3id.relata.claim;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.claim.CalendarDates.Dated;
-import org.w3id.relata.language.WordList;
 
 /** Times from one to another: "from March to May 2022", "between 2015 and 2019", "2015–19", "3-7 May", "3 and 4 June". */
 final class TimeRanges {
@@ -53,16 +51,22 @@ final class TimeRanges {
     /** Of two dates, each of which may lack what the other has. */
     private @Nullable TimeValue dates(int i, Link link) {
         Dated left = date(i);
-        if (left == null || left.date() == null || !joins(left.last() + 1, link)) {
+        if (left == null || left.date() == null) {
             return null;
         }
-        Dated right = date(left.last() + 2);
+        // "from Dec. 28, 2020, to Jan. 3, 2021"
+        boolean comma = link != Link.BARE && words.is(left.last() + 1, ",");
+        int joint = comma ? left.last() + 2 : left.last() + 1;
+        if (!joins(joint, link)) {
+            return null;
+        }
+        Dated right = date(joint + 1);
         if (right == null || right.date() == null) {
             return null;
         }
         DateRange range = DateRange.of(left.date(), right.date());
-        boolean and = words.is(left.last() + 1, "and");
-        boolean fits = range != null && (link != Link.BARE || (and ? range.isNextDay() : range.isAlike()));
+        boolean and = words.is(joint, "and");
+        boolean fits = range != null && (link != Link.BARE || (and ? range.isNext() : range.isAlike()));
         return fits
                 ? new TimeValue(
                         right.last(), range.period(reckoning), !range.hasYear() && reckoning.isToldByPublication())
@@ -72,7 +76,7 @@ final class TimeRanges {
     /** A date, or a day whose month stands at the other end, with the year behind it. */
     private @Nullable Dated date(int i) {
         int at = i;
-        while (at < i + LONGEST_PART && words.has(WordList.TIME_PART, at)) {
+        while (at < i + LONGEST_PART && words.isPart(at)) {
             at++;
         }
         Dated dated = reader.calendar().at(at);
@@ -84,7 +88,7 @@ final class TimeRanges {
         return switch (link) {
             case BETWEEN -> dash || words.is(i, "and");
             case FROM -> dash || words.is(i, "to", "through", "until", "till");
-            case BARE -> dash || words.is(i, "to", "and");
+            case BARE -> dash || words.is(i, "to", "through", "and");
         };
     }
 
@@ -95,7 +99,7 @@ final class TimeRanges {
             return null;
         }
         TimeValue second = reader.at(first.last() + 2);
-        if (second == null || link == Link.BARE && !isNextDay(first, second)) {
+        if (second == null || link == Link.BARE && !isRightBefore(first, second)) {
             return null;
         }
         boolean told = first.period() != null && second.period() != null;
@@ -103,11 +107,9 @@ final class TimeRanges {
         return new TimeValue(second.last(), period, first.relative() || second.relative());
     }
 
-    private static boolean isNextDay(TimeValue first, TimeValue second) {
+    private static boolean isRightBefore(TimeValue first, TimeValue second) {
         return first.period() != null
                 && second.period() != null
-                && first.period().from() instanceof LocalDate one
-                && second.period().from() instanceof LocalDate two
-                && one.plusDays(1).equals(two);
+                && first.period().isRightBefore(second.period());
     }
 }

@@ -2,7 +2,6 @@ package org.w3id.relata.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.claim.CalendarDates.Dated;
-import org.w3id.relata.language.WordList;
 
 /** Reads the single times of a sentence, in whatever way they are put; {@link TimeRanges} joins two of them. */
 final class TimeReader {
@@ -33,6 +32,10 @@ final class TimeReader {
     /** The time whose words begin at a token, or null: "late on 12 March", "the end of 2021". */
     @Nullable
     TimeValue at(int i) {
+        if (words.is(i - 1, "every", "each")) {
+            // "every Friday" is no time that one thing happened at.
+            return null;
+        }
         boolean linking = words.is(i, "of", "on", "in", "-", "–") || words.is(i, "as") && words.is(i + 1, "of");
         int longest = linking ? 0 : LONGEST_PART;
         for (int at = i; at <= i + longest; at++) {
@@ -40,7 +43,7 @@ final class TimeReader {
             if (value != null) {
                 return value;
             }
-            if (!words.has(WordList.TIME_PART, at)) {
+            if (!words.isPart(at)) {
                 break;
             }
         }
@@ -56,7 +59,7 @@ final class TimeReader {
 
     /** A date, also behind its day of the week. */
     private @Nullable TimeValue dated(int i) {
-        int at = words.weekday(i).isEmpty() ? i : words.is(i + 1, ",") ? i + 2 : i + 1;
+        int at = words.weekday(i).isEmpty() ? i : words.is(i + 1, ",", "(") ? i + 2 : i + 1;
         at = at > i && words.is(at, "the") ? at + 1 : at;
         Dated dated = calendar.at(at);
         if (dated == null || at > i && dated.date() != null && dated.date().month() == 0) {

@@ -100,6 +100,12 @@ final class TimeWords {
         return lists.has(list, at(index));
     }
 
+    /** Whether a word may stand before a date that it names a part of: "the end of", "late"; the verb "end" may not. */
+    boolean isPart(int index) {
+        return has(WordList.TIME_PART, index)
+                && sentence.at(index).filter(t -> t.isVerb()).isEmpty();
+    }
+
     /** Whether the lower-case words from one index to another, parted by blanks, stand in a list. */
     boolean has(WordList list, int first, int last) {
         StringBuilder expression = new StringBuilder(at(first));
@@ -148,7 +154,7 @@ final class TimeWords {
     ChronoUnit unit(int index) {
         return switch (sentence.at(index).map(Token::lemma).orElse("")) {
             case "day" -> ChronoUnit.DAYS;
-            case "week" -> ChronoUnit.WEEKS;
+            case "week", "fortnight" -> ChronoUnit.WEEKS;
             case "month" -> ChronoUnit.MONTHS;
             case "year" -> ChronoUnit.YEARS;
             case "decade" -> ChronoUnit.DECADES;
