@@ -63,7 +63,9 @@ final class Chains {
     private List<Attribution> build(Frame frame) {
         Token source = frame.source();
         if (source == null) {
-            return before(frame);
+            return frame.pattern() == ReportingPattern.NOUN
+                    ? nesting.outerOf(frame).map(this::of).orElse(List.of(document))
+                    : before(frame);
         }
         List<Attribution> base =
                 nesting.outerOf(frame).map(outer -> of(carrier(frame, outer))).orElse(List.of(document));
@@ -78,11 +80,12 @@ final class Chains {
             chain.addAll(relay);
             inside |= !relay.isEmpty();
         }
-        if (frame.pattern() == ReportingPattern.CITE && !speakers.canBeCited(read, source)) {
+        boolean loose = frame.pattern() == ReportingPattern.CITE || frame.cue().word().equals(":");
+        if (loose && !speakers.canBeCited(read, source)) {
             return List.of();
         }
         List<Attribution> links = speakers.links(
-                read, source, frame.manner(), frame.cues(), frame.row().rule(), inside);
+                read, source, frame, inside);
         chain.addAll(links);
         return links.isEmpty() ? List.of() : distinct(chain);
     }

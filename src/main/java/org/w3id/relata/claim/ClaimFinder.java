@@ -2,6 +2,7 @@ package org.w3id.relata.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityResolver;
 import org.w3id.relata.language.Sentence;
@@ -41,10 +42,15 @@ final class ClaimFinder {
     }
 
     List<DraftClaim> find(List<Sentence> sentences) {
+        @Nullable ReadSentence last = null;
         for (int number = 0; number < sentences.size(); number++) {
             Interruption.check();
             Sentence sentence = sentences.get(number);
-            read(new ReadSentence(quotations.of(sentence), number, resolver.enter(sentence, number)));
+            last = new ReadSentence(quotations.of(sentence), number, resolver.enter(sentence, number));
+            read(last);
+        }
+        if (last != null) {
+            ongoing.finish(last).forEach(late -> draft(late.read(), late.utterance()));
         }
         return List.copyOf(claims);
     }
@@ -65,6 +71,7 @@ final class ClaimFinder {
         rest(read, chains, covered);
         titles.find(read, chains).forEach(claims::add);
         uncovered.read(read);
+        ongoing.leave(read);
     }
 
     /** The claims of the reporting expressions; returns what they cover. */

@@ -14,6 +14,7 @@ final class FrameFinder {
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final AdjectiveFrames adjectives;
+    private final ColonFrames colons;
 
     FrameFinder(Lexicon lexicon, QuotedSentence words) {
         this.words = words;
@@ -21,14 +22,16 @@ final class FrameFinder {
         this.verbs = new VerbFrames(lexicon, words);
         this.nouns = new NounFrames(lexicon, words);
         this.adjectives = new AdjectiveFrames(lexicon, words);
+        this.colons = new ColonFrames(lexicon, words);
     }
 
     /** The frames, in the order of their reporting words. */
     List<Frame> find() {
         List<Frame> frames = new ArrayList<>();
         for (Token token : words.sentence().tokens()) {
-            at(token).ifPresent(frames::add);
+            at(token).ifPresent(frame -> frames.addAll(nouns.judged(frame)));
         }
+        frames.addAll(colons.besides(frames));
         return new FrameTrimming(words, frames).trimmed();
     }
 

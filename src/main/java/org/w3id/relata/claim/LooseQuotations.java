@@ -7,7 +7,7 @@ import org.w3id.relata.language.Sentence;
 
 /** Quotations without a reporting verb of their own: of "he said." beside them, else of whoever speaks before or behind. */
 final class LooseQuotations {
-    private static final int SHORTEST_QUOTE = 3;
+    private static final int SHORTEST_QUOTE = 2;
 
     private final ReadSentence read;
     private final Sentence sentence;
@@ -37,7 +37,8 @@ final class LooseQuotations {
     List<Utterance> of(Range quote, Chains chains) {
         Optional<Frame> open = chains.frames().stream()
                 .filter(f ->
-                        f.pattern() == ReportingPattern.QUOTE && f.contents().isEmpty())
+                        (f.pattern() == ReportingPattern.QUOTE || f.pattern() == ReportingPattern.QUOTE_AS)
+                                && f.contents().isEmpty())
                 .findFirst();
         List<Attribution> chain = open.map(chains::of).orElseGet(ongoing::speaker);
         if (chain.isEmpty()) {
@@ -45,6 +46,7 @@ final class LooseQuotations {
             return List.of();
         }
         return Units.split(sentence, quote).stream()
+                .filter(unit -> !sentence.isWord(unit.last(), "?") && !sentence.isWord(unit.last() + 1, "?"))
                 .map(unit -> new Utterance(unit, chain, open.orElse(null), List.of(), read.quotes()))
                 .toList();
     }

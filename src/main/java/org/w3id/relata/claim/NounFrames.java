@@ -9,6 +9,9 @@ import org.w3id.relata.language.Token;
 /** Reporting nouns: "reports that …", "the ministry's denial that …", "declarations about …". */
 final class NounFrames {
     private static final int FARTHEST_THAT = 14;
+    /** The row of what is called untrue. */
+    private static final String UNTRUE = "called-untrue";
+
     private static final int FARTHEST_PREDICATE = 8;
 
     private final Lexicon lexicon;
@@ -29,6 +32,38 @@ final class NounFrames {
                         .filter(row -> row.has(ReportingPattern.NOUN))
                         .findFirst()
                         .flatMap(row -> content(noun).map(content -> frame(row, noun, content)));
+    }
+
+    /**
+     * A frame, and what the sentence makes of it: "reports that Togo left are false" is a denial by whoever says so. The
+     * reports put nothing forward by themselves where nobody is named for them.
+     */
+    List<Frame> judged(Frame frame) {
+        Token noun = frame.cue();
+        boolean untrue = frame.pattern() == ReportingPattern.NOUN && isUntrue(noun);
+        if (!untrue) {
+            return List.of(frame);
+        }
+        Frame denial = new Frame(
+                lexicon.reportingOf(UNTRUE).get(0),
+                ReportingPattern.NOUN,
+                noun.lemma(),
+                frame.cues(),
+                null,
+                null,
+                frame.matrix(),
+                frame.contents(),
+                null,
+                noun);
+        return noun.equals(frame.source()) ? List.of(denial) : List.of(frame, denial);
+    }
+
+    private boolean isUntrue(Token noun) {
+        return sentence.head(noun)
+                .filter(predicate -> noun.is("nsubj")
+                        && lexicon.marksOf(MarkPlace.CALLED).stream()
+                                .anyMatch(row -> row.match(sentence, predicate) != null))
+                .isPresent();
     }
 
     private Frame frame(ReportingRow row, Token noun, Range content) {

@@ -19,6 +19,9 @@ final class OngoingSpeech {
     /** A quotation whose speaker is named only behind it. */
     private record Waiting(QuotedSentence words, int number, Range quote) {}
 
+    /** Whom a sentence tells of. */
+    private record Subject(Attribution link, int number, int block) {}
+
     private final Lexicon lexicon;
     private final EntityResolver resolver;
     private final Attribution document;
@@ -26,6 +29,9 @@ final class OngoingSpeech {
     private final List<Waiting> waiting = new ArrayList<>();
     private List<Attribution> speaker = List.of();
     private int block = -1;
+    private boolean unclosed;
+    private Optional<Subject> subject = Optional.empty();
+    private Optional<Subject> told = Optional.empty();
 
     OngoingSpeech(Lexicon lexicon, EntityResolver resolver, Attribution document, Speakers speakers) {
         this.lexicon = lexicon;
@@ -42,9 +48,40 @@ final class OngoingSpeech {
         if (read.sentence().block() == block) {
             return List.of();
         }
+        if (unclosed && opensQuotation(read)) {
+            // Newspapers open the quotation again with each paragraph and close it with the last.
+            block = read.sentence().block();
+            return List.of();
+        }
         List<Late> settled = settle(read);
         speaker = List.of();
         return settled;
+    }
+
+    /** Notes, at the end of a sentence, whether somebody's words go on, and who was told of. */
+    void leave(ReadSentence read) {
+        int last = read.sentence().size() - 1;
+        unclosed = read.quotes().stream().anyMatch(quote -> quote.last() == last)
+                && !read.words().isClosing(last);
+        subject = subject(read).map(link -> new Subject(link, read.number(), read.sentence().block()));
+    }
+
+    /** At the end of a document: what waits goes to whoever was named last. */
+    List<Late> finish(ReadSentence last) {
+        return waiting.isEmpty() ? List.of() : settled(last, before());
+    }
+
+    private boolean opensQuotation(ReadSentence read) {
+        return read.quotes().stream().anyMatch(quote -> quote.first() <= 1);
+    }
+
+    /** The person whom a sentence tells of, who may be quoted in the next. */
+    private Optional<Attribution> subject(ReadSentence read) {
+        return read.sentence().tokens().stream()
+                .filter(t -> t.is("nsubj") && (t.isNoun() || t.tag().equals("CD")) && t.head() >= 0)
+                .filter(t -> read.sentence().get(t.head()).is("root"))
+                .findFirst()
+                .flatMap(t -> speakers.person(read, t));
     }
 
     /** Notes who spoke last. */
@@ -59,6 +96,9 @@ final class OngoingSpeech {
     }
 
     void await(ReadSentence read, Range quote) {
+        if (waiting.isEmpty()) {
+            told = subject;
+        }
         waiting.add(new Waiting(read.words(), read.number(), quote));
     }
 
@@ -67,16 +107,19 @@ final class OngoingSpeech {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        boolean sameBlock =
-                waiting.get(0).words().sentence().block() == now.sentence().block();
+        boolean here = block == now.sentence().block();
+        boolean sameBlock = here || waiting.get(0).words().sentence().block() == now.sentence().block();
         if (sameBlock && speaker.isEmpty()) {
             return List.of();
         }
-        List<Attribution> chain = sameBlock ? speaker : lastNamed(now.number());
+        return settled(now, sameBlock ? speaker : before());
+    }
+
+    private List<Late> settled(ReadSentence now, List<Attribution> chain) {
         List<Late> settled = new ArrayList<>();
         for (Waiting one : chain.isEmpty() ? List.<Waiting>of() : waiting) {
             ReadSentence read = new ReadSentence(
-                    one.words(), one.number(), resolver.reread(one.words().sentence(), one.number()));
+                    one.words(), one.number(), resolver.reread(one.words().sentence(), now.number()));
             for (Range unit : Units.split(read.sentence(), one.quote())) {
                 settled.add(new Late(read, Utterance.unreported(unit, chain, read.quotes())));
             }
@@ -85,9 +128,15 @@ final class OngoingSpeech {
         return settled;
     }
 
-    private List<Attribution> lastNamed(int number) {
-        Optional<Attribution> last = speakers.last(number, SENTENCES_BACK);
-        return last.map(link -> List.of(document, link)).orElse(List.of());
+    /** Whoever the sentence before told of in the same paragraph, else the last who spoke. */
+    private List<Attribution> before() {
+        Waiting first = waiting.get(0);
+        return told.filter(one -> one.number() == first.number() - 1
+                        && one.block() == first.words().sentence().block())
+                .map(Subject::link)
+                .or(() -> speakers.last(first.number(), SENTENCES_BACK))
+                .map(link -> List.of(document, link))
+                .orElse(List.of());
     }
 
     /** "Because …", "But …" right behind somebody's words, without a speaker of its own: they go on. */

@@ -1,11 +1,15 @@
 package org.w3id.relata.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityMention;
 import org.w3id.relata.entity.Phrase;
+import org.w3id.relata.entity.Wanted;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
+import org.w3id.relata.language.WordList;
 
 /** Who passes on the words of a speaker, as the sentence says: who quotes them, or which outlet they spoke to. */
 final class Relays {
@@ -29,12 +33,16 @@ final class Relays {
         }
         if (frame.pattern() == ReportingPattern.QUOTE_AS) {
             List<Attribution> links = speakers.links(
-                    read, relay, frame.cue().lemma(), frame.cues(), frame.row().rule(), inside);
+                    read, relay, frame.cue().lemma(), frame.cues(), frame.row().rule(), inside, relay.index());
             return links.isEmpty() ? links : speakers.asRelay(links);
         }
-        if (frame.cue().lemma().equals("tell") && read.grammar().isPassive(frame.cue())) {
+        if (lexicon.words().has(WordList.TOLD, frame.cue().lemma()) && read.grammar().isPassive(frame.cue())) {
+            if (lexicon.words().has(WordList.AUTHOR, relay.lemma())) {
+                // "Journalists were told by a soldier": that is how the document knows.
+                return List.of();
+            }
             // "an analyst had been told by an officer": the analyst passes it on.
-            return speakers.links(read, relay, "tell", List.of(), frame.row().rule(), inside);
+            return speakers.links(read, relay, "tell", List.of(), frame.row().rule(), inside, relay.index());
         }
         // "told Lithuanian radio": an outlet that was told passes it on; "this newspaper" is the document.
         List<Entity> told = isOurs(relay) ? List.of() : read.entities().outlets(relay);
@@ -49,7 +57,25 @@ final class Relays {
                 return List.of(link(head, found, frame));
             }
         }
-        return List.of();
+        List<Token> others = new ArrayList<>(new RelayPhrases(lexicon, sentence).possible());
+        sentence.children(frame.cue()).stream()
+                .filter(t -> t.is("obl") && t.isNoun() && read.grammar().hasCase(t, "in") | read.grammar().hasCase(t, "to"))
+                .forEach(others::add);
+        return others.stream()
+                .filter(head -> !isOurs(head) && !frame.holds(head.index()))
+                .filter(head -> frame.source() == null || head.index() != frame.source().index())
+                .flatMap(head -> known(head, frame).stream())
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Only what is an outlet for sure: "in a letter to a London daily". */
+    private Optional<Attribution> known(Token head, Frame frame) {
+        List<Entity> found = read.entities().outlets(head);
+        boolean outlet = found.size() == 1
+                && read.entities().resolve(head, Wanted.SPEAKER).entities().equals(found);
+        return outlet ? Optional.of(link(head, found, frame)) : Optional.empty();
     }
 
     private boolean isOurs(Token head) {

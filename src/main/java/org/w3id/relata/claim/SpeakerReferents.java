@@ -1,5 +1,6 @@
 package org.w3id.relata.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.w3id.relata.language.WordLists;
 
 /** Who is meant by the words that name a speaker; pronouns stand for those who spoke before. */
 final class SpeakerReferents {
+    private static final Set<Kind> INSTITUTIONS =
+            EnumSet.of(Kind.STATE, Kind.ORGANIZATION, Kind.ALLIANCE, Kind.OUTLET);
+
     private final WordLists lists;
     private final EntityResolver resolver;
     private final RetoldReport report;
@@ -30,8 +34,12 @@ final class SpeakerReferents {
         this.spoken = spoken;
     }
 
-    /** Without entities where nobody can be named. */
-    Referent of(ReadSentence read, Token source) {
+    /**
+     * Without entities where nobody can be named.
+     *
+     * @param limit where the words begin, if before whoever speaks them: "the unit, it said, has left" is not said by it
+     */
+    Referent of(ReadSentence read, Token source, int limit) {
         if (isTheAuthors(read, source)) {
             return new Referent(
                     report.authors(),
@@ -43,7 +51,7 @@ final class SpeakerReferents {
                     false);
         }
         if (source.tag().startsWith("PRP")) {
-            return pronoun(read, source);
+            return pronoun(read, source, limit);
         }
         Referent resolved = read.entities().resolve(source, Wanted.SPEAKER);
         boolean noNoun = source.tag().equals("DT")
@@ -62,7 +70,7 @@ final class SpeakerReferents {
     }
 
     /** The last speaker of the right number and kind, unless the sentence itself names somebody nearer. */
-    private Referent pronoun(ReadSentence read, Token source) {
+    private Referent pronoun(ReadSentence read, Token source, int limit) {
         String word = source.word().toLowerCase(Locale.ROOT);
         if (lists.has(WordList.FIRST_AND_SECOND_PERSON, word)) {
             return standsFor(source, List.of(), false);
@@ -72,14 +80,23 @@ final class SpeakerReferents {
         Optional<Spoken> before = spoken.lastFitting(read.number(), plural, person);
         Referent resolved = read.entities().resolve(source, Wanted.SPEAKER);
         if (!resolved.entities().isEmpty()) {
-            boolean here = read.entities().isMentionedBefore(resolved, source.index());
+            boolean here = read.entities().isMentionedBefore(resolved, Math.min(limit, source.index()));
+            boolean inside = !here && limit < source.index() && !speaksOfItself(read, resolved, before);
             boolean recent =
                     before.filter(one -> one.sentence() >= read.number() - 1).isPresent();
-            if (here || !recent) {
+            if (here || !inside && limit < source.index() || !recent && !(inside && before.isPresent())) {
                 return resolved;
             }
         }
-        return before.map(one -> standsFor(source, one.link().agents(), plural)).orElse(resolved);
+        Optional<Spoken> told = person && resolved.entities().isEmpty() ? spoken.mentioned(read.number()) : Optional.empty();
+        return before.or(() -> told).map(one -> standsFor(source, one.link().agents(), plural)).orElse(resolved);
+    }
+
+    /** "The government has no favourites, it says": who begins a paragraph so means itself. */
+    private static boolean speaksOfItself(ReadSentence read, Referent resolved, Optional<Spoken> before) {
+        boolean institution = resolved.entities().stream().allMatch(entity -> INSTITUTIONS.contains(entity.kind()));
+        return institution
+                && before.filter(one -> one.block() == read.sentence().block()).isEmpty();
     }
 
     private static Referent standsFor(Token pronoun, List<Entity> agents, boolean plural) {

@@ -9,6 +9,7 @@ import org.w3id.relata.claim.SpokenWords.Spoken;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityMention;
 import org.w3id.relata.entity.EntityResolver;
+import org.w3id.relata.entity.Kind;
 import org.w3id.relata.entity.NounClasses.NounClass;
 import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.entity.Referent;
@@ -67,9 +68,26 @@ final class Speakers {
      * @param inside whether the speaker is already inside of somebody else's report, whose chain is kept
      * @return empty where nobody can be named
      */
+    List<Attribution> links(ReadSentence read, Token source, Frame frame, boolean inside) {
+        int limit = frame.contents().stream().mapToInt(Range::first).min().orElse(source.index());
+        return links(read, source, frame.manner(), frame.cues(), frame.row().rule(), inside, limit);
+    }
+
+    /**
+     * The same for somebody who passes words on.
+     *
+     * @param limit the index of the first of the words, where they stand before whoever speaks them: a pronoun means
+     *     nobody in them
+     */
     List<Attribution> links(
-            ReadSentence read, Token source, String manner, List<Range> cues, String rule, boolean inside) {
-        Referent referent = referents.of(read, source);
+            ReadSentence read,
+            Token source,
+            String manner,
+            List<Range> cues,
+            String rule,
+            boolean inside,
+            int limit) {
+        Referent referent = referents.of(read, source, limit);
         List<Entity> agents = referent.entities();
         if (agents.isEmpty()) {
             return List.of();
@@ -93,8 +111,23 @@ final class Speakers {
         quoter(read, source).ifPresent(links::add);
         links.add(own);
         read.entities().remember(referent);
-        spoken.add(new Spoken(own, read.number(), referent.plural() || agents.size() > 1));
+        spoken.add(new Spoken(own, read.number(), read.sentence().block(), referent.plural() || agents.size() > 1));
         return links;
+    }
+
+    /** A person as somebody who may be quoted next, without words that say so. */
+    Optional<Attribution> person(ReadSentence read, Token noun) {
+        Referent referent = read.entities().resolve(noun, Wanted.SPEAKER);
+        boolean person = referent.entities().size() == 1
+                && referent.entities().get(0).kind() == Kind.PERSON;
+        if (!person) {
+            return Optional.empty();
+        }
+        EntityMention mention = new EntityMention(
+                read.sentence().span(referent.first(), referent.last()), referent.entities());
+        Attribution link = new Attribution(referent.entities(), List.of(mention), null, List.of(), List.of());
+        spoken.mention(new Spoken(link, read.number(), read.sentence().block(), false));
+        return Optional.of(link);
     }
 
     /** "a teacher whom the agency AFP quoted", "another, interviewed by the same channel". */
@@ -103,7 +136,24 @@ final class Speakers {
                 .filter(clause -> clause.is("acl") && lists.has(WordList.QUOTING, clause.lemma()))
                 .flatMap(clause -> inClause(read, clause).stream())
                 .findFirst()
-                .or(() -> quotingVerb(read, source));
+                .or(() -> quotingVerb(read, source))
+                .or(() -> employer(read, source));
+    }
+
+    /** "a columnist of the daily El Día": the outlet that somebody writes for passes it on. */
+    private Optional<Attribution> employer(ReadSentence read, Token source) {
+        return (lists.has(WordList.AUTHOR, source.lemma()) ? read.sentence().children(source) : List.<Token>of())
+                .stream()
+                        .filter(t -> t.is("nmod") && t.isNoun() && t.index() > source.index())
+                        .filter(t -> read.entities().outlets(t).size() == 1)
+                        .findFirst()
+                        .map(t -> {
+                            List<Entity> agents = read.entities().outlets(t);
+                            Phrase phrase = Phrase.of(read.sentence(), t);
+                            EntityMention mention =
+                                    new EntityMention(read.sentence().span(phrase.first(), phrase.last()), agents);
+                            return new Attribution(agents, List.of(mention), null, List.of(), List.of());
+                        });
     }
 
     /** "The paper quotes an engineer who says …": who quotes passes it on. */
@@ -118,7 +168,9 @@ final class Speakers {
     /** Whether somebody can be cited as a source: "citing two officials", but "citing the risk". */
     boolean canBeCited(ReadSentence read, Token cited) {
         Set<NounClass> classes = read.entities().classes(cited);
-        return cited.isProperNoun() || classes.stream().anyMatch(CITED::contains);
+        boolean actors = read.entities().resolve(cited, Wanted.SPEAKER).entities().stream()
+                .allMatch(entity -> entity.kind().isActor() || entity.kind() == Kind.REPORT);
+        return actors && (cited.isProperNoun() || classes.stream().anyMatch(CITED::contains));
     }
 
     private static Optional<Attribution> inClause(ReadSentence read, Token clause) {

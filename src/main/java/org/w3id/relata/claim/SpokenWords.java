@@ -10,7 +10,7 @@ final class SpokenWords {
     private static final int FARTHEST_PRONOUN = 3;
 
     /** @param plural whether several spoke together */
-    record Spoken(Attribution link, int sentence, boolean plural) {
+    record Spoken(Attribution link, int sentence, int block, boolean plural) {
         private boolean fits(boolean pluralWanted, boolean personWanted) {
             Kind kind = link.agents().get(0).kind();
             boolean human = kind == Kind.PERSON || kind == Kind.ACTOR;
@@ -19,9 +19,20 @@ final class SpokenWords {
     }
 
     private final List<Spoken> spoken = new ArrayList<>();
+    private Optional<Spoken> mentioned = Optional.empty();
 
     void add(Spoken one) {
         spoken.add(one);
+    }
+
+    /** Notes a person whom a sentence tells of, who has not spoken yet. */
+    void mention(Spoken one) {
+        mentioned = Optional.of(one);
+    }
+
+    /** The person whom this sentence or the one before told of. */
+    Optional<Spoken> mentioned(int sentence) {
+        return mentioned.filter(one -> sentence - one.sentence() <= 1);
     }
 
     /** The last who spoke, where that is not longer ago than so many sentences. */

@@ -32,10 +32,10 @@ public final class CoreNlpParser implements SentenceParser {
 
     /** With the verbs that the tagger takes for nouns and those of reporting clauses, which are parsed apart. */
     public CoreNlpParser(WordLists lists) {
-        this(lists.all(WordList.NOUN_OR_VERB), Optional.of(new ReportingInsertions(lists)));
+        this(lists.all(WordList.NOUN_OR_VERB), Optional.of(lists));
     }
 
-    private CoreNlpParser(Set<String> verbs, Optional<ReportingInsertions> insertions) {
+    private CoreNlpParser(Set<String> verbs, Optional<WordLists> lists) {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,finite,lemma,ner");
         properties.setProperty("customAnnotatorClass.finite", FiniteVerbAnnotator.class.getName());
@@ -47,7 +47,7 @@ public final class CoreNlpParser implements SentenceParser {
         properties.setProperty("ner.buildEntityMentions", "false");
         properties.setProperty("ssplit.boundariesToDiscard", "");
         pipeline = new StanfordCoreNLP(properties);
-        trees = new DependencyTrees(insertions);
+        trees = new DependencyTrees(lists);
     }
 
     @Override

@@ -28,11 +28,13 @@ final class DependencyTrees {
 
     private final DependencyParser parser;
     private final Optional<ReportingInsertions> insertions;
+    private final Optional<MistakenAdjectives> adjectives;
 
-    /** @param insertions finds the reporting clauses that are parsed apart; where it is missing, none are */
-    DependencyTrees(Optional<ReportingInsertions> insertions) {
+    /** @param lists name reporting verbs and words that the tagger mistakes; without them all is as the models have it */
+    DependencyTrees(Optional<WordLists> lists) {
         this.parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
-        this.insertions = insertions;
+        this.insertions = lists.map(ReportingInsertions::new);
+        this.adjectives = lists.map(MistakenAdjectives::new);
     }
 
     /**
@@ -43,11 +45,12 @@ final class DependencyTrees {
      */
     record Tree(int[] heads, String[] relations) {}
 
-    /** The tree; a verb that the tagger took for a noun gets its right tag. */
+    /** The tree; words that the tagger mistook get their right tags. */
     Tree of(List<CoreLabel> tokens) {
         Tree tree = new Tree(new int[tokens.size()], new String[tokens.size()]);
         Arrays.fill(tree.heads, -1);
         Arrays.fill(tree.relations, "root");
+        adjectives.ifPresent(mistaken -> mistaken.correct(tokens));
         List<ReportingInsertions.Insertion> found =
                 insertions.map(finder -> finder.in(tokens)).orElse(List.of());
         List<Integer> rest = new ArrayList<>();
