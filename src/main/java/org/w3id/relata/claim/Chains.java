@@ -80,12 +80,12 @@ final class Chains {
             chain.addAll(relay);
             inside |= !relay.isEmpty();
         }
-        boolean loose = frame.pattern() == ReportingPattern.CITE || frame.cue().word().equals(":");
+        boolean loose =
+                frame.pattern() == ReportingPattern.CITE || frame.cue().word().equals(":");
         if (loose && !speakers.canBeCited(read, source)) {
             return List.of();
         }
-        List<Attribution> links = speakers.links(
-                read, source, frame, inside);
+        List<Attribution> links = speakers.links(read, source, frame, inside);
         chain.addAll(links);
         return links.isEmpty() ? List.of() : distinct(chain);
     }

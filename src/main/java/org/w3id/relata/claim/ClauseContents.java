@@ -111,7 +111,8 @@ final class ClauseContents {
             }
             i++;
         }
-        boolean led = i < sentence.size() && words.isOpening(i) && (words.isComma(i - 1) || sentence.isWord(i - 1, ":"));
+        boolean led =
+                i < sentence.size() && words.isOpening(i) && (words.isComma(i - 1) || sentence.isWord(i - 1, ":"));
         return led ? Optional.of(new Range(i, words.lastWord())) : Optional.empty();
     }
 

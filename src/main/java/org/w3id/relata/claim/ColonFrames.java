@@ -50,9 +50,9 @@ final class ColonFrames {
         boolean quoted = words.isOpening(colon + 1);
         Optional<Token> subject = subject(start, colon);
         Optional<Token> head = subject.or(() -> phrase(start, colon));
-        Optional<Token> owner = head.filter(this::isReport).flatMap(noun -> issuers.owner(noun)
-                .or(() -> issuers.origin(noun))
-                .filter(t -> t.index() < colon));
+        Optional<Token> owner = head.filter(this::isReport)
+                .flatMap(noun ->
+                        issuers.owner(noun).or(() -> issuers.origin(noun)).filter(t -> t.index() < colon));
         boolean headline = subject.isEmpty() && start == 0;
         Optional<Token> speaker = owner.or(() -> quoted || headline ? head : Optional.empty());
         return speaker.map(source -> frame(source, start, colon));

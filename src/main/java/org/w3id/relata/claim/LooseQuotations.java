@@ -36,9 +36,8 @@ final class LooseQuotations {
     /** What a quotation puts forward; nothing yet where its speaker is not named before. */
     List<Utterance> of(Range quote, Chains chains) {
         Optional<Frame> open = chains.frames().stream()
-                .filter(f ->
-                        (f.pattern() == ReportingPattern.QUOTE || f.pattern() == ReportingPattern.QUOTE_AS)
-                                && f.contents().isEmpty())
+                .filter(f -> (f.pattern() == ReportingPattern.QUOTE || f.pattern() == ReportingPattern.QUOTE_AS)
+                        && f.contents().isEmpty())
                 .findFirst();
         List<Attribution> chain = open.map(chains::of).orElseGet(ongoing::speaker);
         if (chain.isEmpty()) {

@@ -63,7 +63,8 @@ final class OngoingSpeech {
         int last = read.sentence().size() - 1;
         unclosed = read.quotes().stream().anyMatch(quote -> quote.last() == last)
                 && !read.words().isClosing(last);
-        subject = subject(read).map(link -> new Subject(link, read.number(), read.sentence().block()));
+        subject = subject(read)
+                .map(link -> new Subject(link, read.number(), read.sentence().block()));
     }
 
     /** At the end of a document: what waits goes to whoever was named last. */
@@ -108,7 +109,8 @@ final class OngoingSpeech {
             return List.of();
         }
         boolean here = block == now.sentence().block();
-        boolean sameBlock = here || waiting.get(0).words().sentence().block() == now.sentence().block();
+        boolean sameBlock = here
+                || waiting.get(0).words().sentence().block() == now.sentence().block();
         if (sameBlock && speaker.isEmpty()) {
             return List.of();
         }

@@ -43,8 +43,7 @@ final class RelayPhrases {
     List<Token> possible() {
         return sentence.tokens().stream()
                 .filter(t -> t.isNoun() && t.is("nmod") | t.is("obl"))
-                .filter(t -> sentence.children(t).stream()
-                        .anyMatch(c -> c.is("case") && PASSING.contains(c.lemma())))
+                .filter(t -> sentence.children(t).stream().anyMatch(c -> c.is("case") && PASSING.contains(c.lemma())))
                 .filter(this::isBehindWords)
                 .toList();
     }

@@ -36,7 +36,8 @@ final class Relays {
                     read, relay, frame.cue().lemma(), frame.cues(), frame.row().rule(), inside, relay.index());
             return links.isEmpty() ? links : speakers.asRelay(links);
         }
-        if (lexicon.words().has(WordList.TOLD, frame.cue().lemma()) && read.grammar().isPassive(frame.cue())) {
+        if (lexicon.words().has(WordList.TOLD, frame.cue().lemma())
+                && read.grammar().isPassive(frame.cue())) {
             if (lexicon.words().has(WordList.AUTHOR, relay.lemma())) {
                 // "Journalists were told by a soldier": that is how the document knows.
                 return List.of();
@@ -59,11 +60,14 @@ final class Relays {
         }
         List<Token> others = new ArrayList<>(new RelayPhrases(lexicon, sentence).possible());
         sentence.children(frame.cue()).stream()
-                .filter(t -> t.is("obl") && t.isNoun() && read.grammar().hasCase(t, "in") | read.grammar().hasCase(t, "to"))
+                .filter(t -> t.is("obl")
+                        && t.isNoun()
+                        && read.grammar().hasCase(t, "in") | read.grammar().hasCase(t, "to"))
                 .forEach(others::add);
         return others.stream()
                 .filter(head -> !isOurs(head) && !frame.holds(head.index()))
-                .filter(head -> frame.source() == null || head.index() != frame.source().index())
+                .filter(head ->
+                        frame.source() == null || head.index() != frame.source().index())
                 .flatMap(head -> known(head, frame).stream())
                 .findFirst()
                 .map(List::of)

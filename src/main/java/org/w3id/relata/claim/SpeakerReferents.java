@@ -19,8 +19,7 @@ import org.w3id.relata.language.WordLists;
 
 /** Who is meant by the words that name a speaker; pronouns stand for those who spoke before. */
 final class SpeakerReferents {
-    private static final Set<Kind> INSTITUTIONS =
-            EnumSet.of(Kind.STATE, Kind.ORGANIZATION, Kind.ALLIANCE, Kind.OUTLET);
+    private static final Set<Kind> INSTITUTIONS = EnumSet.of(Kind.STATE, Kind.ORGANIZATION, Kind.ALLIANCE, Kind.OUTLET);
 
     private final WordLists lists;
     private final EntityResolver resolver;
@@ -80,23 +79,27 @@ final class SpeakerReferents {
         Optional<Spoken> before = spoken.lastFitting(read.number(), plural, person);
         Referent resolved = read.entities().resolve(source, Wanted.SPEAKER);
         if (!resolved.entities().isEmpty()) {
-            boolean here = read.entities().isMentionedBefore(resolved, Math.min(limit, source.index()));
-            boolean inside = !here && limit < source.index() && !speaksOfItself(read, resolved, before);
+            boolean here = read.entities().isMentionedBefore(resolved, source.index());
+            boolean inside = here
+                    && limit < source.index()
+                    && !read.entities().isMentionedBefore(resolved, limit)
+                    && !speaksOfItself(resolved);
             boolean recent =
                     before.filter(one -> one.sentence() >= read.number() - 1).isPresent();
-            if (here || !inside && limit < source.index() || !recent && !(inside && before.isPresent())) {
+            if (here && !inside || !recent && !(inside && before.isPresent())) {
                 return resolved;
             }
         }
-        Optional<Spoken> told = person && resolved.entities().isEmpty() ? spoken.mentioned(read.number()) : Optional.empty();
-        return before.or(() -> told).map(one -> standsFor(source, one.link().agents(), plural)).orElse(resolved);
+        Optional<Spoken> told =
+                person && resolved.entities().isEmpty() ? spoken.mentioned(read.number()) : Optional.empty();
+        return before.or(() -> told)
+                .map(one -> standsFor(source, one.link().agents(), plural))
+                .orElse(resolved);
     }
 
-    /** "The government has no favourites, it says": who begins a paragraph so means itself. */
-    private static boolean speaksOfItself(ReadSentence read, Referent resolved, Optional<Spoken> before) {
-        boolean institution = resolved.entities().stream().allMatch(entity -> INSTITUTIONS.contains(entity.kind()));
-        return institution
-                && before.filter(one -> one.block() == read.sentence().block()).isEmpty();
+    /** "The government has no favourites, it says": an institution speaks of itself, a unit of soldiers does not. */
+    private static boolean speaksOfItself(Referent resolved) {
+        return resolved.entities().stream().allMatch(entity -> INSTITUTIONS.contains(entity.kind()));
     }
 
     private static Referent standsFor(Token pronoun, List<Entity> agents, boolean plural) {

@@ -80,13 +80,7 @@ final class Speakers {
      *     nobody in them
      */
     List<Attribution> links(
-            ReadSentence read,
-            Token source,
-            String manner,
-            List<Range> cues,
-            String rule,
-            boolean inside,
-            int limit) {
+            ReadSentence read, Token source, String manner, List<Range> cues, String rule, boolean inside, int limit) {
         Referent referent = referents.of(read, source, limit);
         List<Entity> agents = referent.entities();
         if (agents.isEmpty()) {
@@ -118,13 +112,13 @@ final class Speakers {
     /** A person as somebody who may be quoted next, without words that say so. */
     Optional<Attribution> person(ReadSentence read, Token noun) {
         Referent referent = read.entities().resolve(noun, Wanted.SPEAKER);
-        boolean person = referent.entities().size() == 1
-                && referent.entities().get(0).kind() == Kind.PERSON;
+        boolean person =
+                referent.entities().size() == 1 && referent.entities().get(0).kind() == Kind.PERSON;
         if (!person) {
             return Optional.empty();
         }
-        EntityMention mention = new EntityMention(
-                read.sentence().span(referent.first(), referent.last()), referent.entities());
+        EntityMention mention =
+                new EntityMention(read.sentence().span(referent.first(), referent.last()), referent.entities());
         Attribution link = new Attribution(referent.entities(), List.of(mention), null, List.of(), List.of());
         spoken.mention(new Spoken(link, read.number(), read.sentence().block(), false));
         return Optional.of(link);
