@@ -64,6 +64,16 @@ public final class Languages {
         return languages;
     }
 
+    /** The words that every English text is full of. */
+    static Set<String> frequentEnglish(Path lexicon) {
+        return read(lexicon).rows.stream()
+                .filter(row -> row.language.isEnglish())
+                .findFirst()
+                .map(Row::frequent)
+                .orElseThrow(() -> new UserError(
+                        lexicon.resolve("languages.tsv") + " has no row “en”", "add the words that English is full of"));
+    }
+
     private static Character.UnicodeScript script(TabRow row) {
         try {
             return Character.UnicodeScript.forName(row.required("script"));
