@@ -66,6 +66,26 @@ public record Claim(
                 confidence);
     }
 
+    /** The same claim, and the converter no surer of it than this. */
+    Claim doubted(double most) {
+        return new Claim(
+                id,
+                evidence,
+                chain,
+                propositions,
+                polarity,
+                certainty,
+                modality,
+                quotation,
+                quantity,
+                time,
+                items,
+                place,
+                rules,
+                readings,
+                Math.min(confidence, most));
+    }
+
     /** The innermost link. */
     public Attribution innermost() {
         return chain.get(chain.size() - 1);

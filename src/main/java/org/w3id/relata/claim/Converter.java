@@ -15,8 +15,8 @@ import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.SentenceParser;
 import org.w3id.relata.language.WordLists;
 import org.w3id.relata.text.DocumentText;
+import org.w3id.relata.text.EnglishProse;
 import org.w3id.relata.text.Installation;
-import org.w3id.relata.text.Layout;
 import org.w3id.relata.text.SourceDocument;
 import org.w3id.relata.text.TextBlock;
 import org.w3id.relata.text.TextSpan;
@@ -25,13 +25,13 @@ import org.w3id.relata.text.UserError;
 /** Turns documents into claims: the whole way from text to attribution. Safe for use by several threads. */
 public final class Converter {
     private final SentenceParser parser;
-    private final Layout layout;
+    private final ProseSieve prose;
     private final Lexicon lexicon;
     private final EntityKnowledge knowledge;
 
-    private Converter(SentenceParser parser, Layout layout, Lexicon lexicon, EntityKnowledge knowledge) {
+    private Converter(SentenceParser parser, ProseSieve prose, Lexicon lexicon, EntityKnowledge knowledge) {
         this.parser = parser;
-        this.layout = layout;
+        this.prose = prose;
         this.lexicon = lexicon;
         this.knowledge = knowledge;
     }
@@ -45,7 +45,7 @@ public final class Converter {
         WordLists words = WordLists.load(installation.lexicon());
         CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(() -> new CoreNlpParser(words));
         Converter tables = load(installation, (text, blocks) -> List.of());
-        return new Converter(parser.join(), tables.layout, tables.lexicon, tables.knowledge);
+        return new Converter(parser.join(), tables.prose, tables.lexicon, tables.knowledge);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Converter {
     public static Converter load(Installation installation, SentenceParser parser) {
         return new Converter(
                 parser,
-                LayoutReader.read(installation.lexicon()),
+                ProseSieve.read(installation.lexicon()),
                 Lexicon.load(installation.lexicon()),
                 EntityKnowledge.load(installation));
     }
@@ -72,7 +72,7 @@ public final class Converter {
 
     /** The sentences that a stretch of a text stands in, as they are parsed for {@link #convert}. */
     public List<Sentence> sentences(DocumentText text, TextSpan span) {
-        List<TextBlock> blocks = layout.blocks(text).stream()
+        List<TextBlock> blocks = prose.blocks(text).stream()
                 .filter(block -> block.span().overlaps(span))
                 .toList();
         return parser.parse(text, blocks).stream()
@@ -80,11 +80,17 @@ public final class Converter {
                 .toList();
     }
 
-    /** The claims of a document. The same document gives the same claims, always. */
+    /**
+     * The claims of a document. The same document gives the same claims, always.
+     *
+     * @throws UserError where the document is not in English
+     */
     public ConvertedDocument convert(SourceDocument document) {
         DocumentText text = document.text();
-        List<TextBlock> blocks = layout.blocks(text);
-        List<Sentence> sentences = parser.parse(text, blocks);
+        EnglishProse english = prose.english(document);
+        List<TextBlock> blocks = english.blocks();
+        SiftedSentences sifted = prose.readable(parser.parse(text, blocks), text);
+        List<Sentence> sentences = sifted.sentences();
         @Nullable LocalDate stated = document.metadata().published();
         @Nullable LocalDate published = stated != null ? stated : Dateline.find(text, blocks);
         List<TextSpan> quotations = Quotations.find(text, blocks);
@@ -92,12 +98,17 @@ public final class Converter {
         EntityResolver resolver = new EntityResolver(knowledge, entities);
         Times times = new Times(lexicon, sentences, DatedEntries.of(text, blocks, published));
         ClaimFinder finder = new ClaimFinder(document.key(), lexicon, resolver, times, quotations);
-        List<DraftClaim> drafts = finder.find(sentences);
+        List<DraftClaim> drafts = sifted.doubted(finder.find(sentences));
         List<Claim> claims = ClaimIdentities.identify(document.key(), text, drafts);
-        MentionedEntities mentioned = MentionedEntities.of(claims, entities, knowledge.gazetteer());
+        MentionedEntities mentioned = MentionedEntities.of(
+                claims, entities, knowledge.gazetteer(), document.metadata().outlet());
         Set<Integer> productive = drafts.stream().map(DraftClaim::sentence).collect(Collectors.toSet());
         ConversionReport report = new ConversionReport(
-                sentences.size(), productive.size(), mentioned.unlinkedNames(), finder.uncoveredWords());
+                sentences.size() + sifted.unreadable(),
+                productive.size(),
+                mentioned.unlinkedNames(),
+                finder.uncoveredWords(),
+                sifted.sifting(english.foreign()));
         return new ConvertedDocument(document, claims, mentioned.entities(), mentioned.mentions(), report);
     }
 }

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.entity.DocumentEntities;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityMention;
 import org.w3id.relata.entity.Gazetteer;
 import org.w3id.relata.entity.Kind;
+import org.w3id.relata.entity.OutletNames;
 
 /** Every entity and every mention that the claims of a document refer to. */
 final class MentionedEntities {
@@ -22,9 +24,14 @@ final class MentionedEntities {
         this.known = known;
     }
 
-    static MentionedEntities of(List<Claim> claims, DocumentEntities known, Gazetteer gazetteer) {
+    /** @param outlet the name of the document's publisher, null where it is not known */
+    static MentionedEntities of(
+            List<Claim> claims, DocumentEntities known, Gazetteer gazetteer, @Nullable String outlet) {
         MentionedEntities mentioned = new MentionedEntities(known);
         claims.forEach(mentioned::add);
+        if (outlet != null) {
+            OutletNames.known(gazetteer, outlet).ifPresent(mentioned::add);
+        }
         mentioned.addQualifiers(gazetteer);
         return mentioned;
     }

@@ -36,9 +36,8 @@ final class OddDependencies {
                         || child.tag().equals("MD")
                         || child.tag().equals("TO"));
         boolean announced = words.subList(Math.max(0, at - HOW_FAR_BACK), at).stream()
-                .anyMatch(before -> before.tag().equals("MD")
-                        || before.tag().equals("TO")
-                        || BEFORE_BARE.contains(before.lemma()));
+                .anyMatch(before ->
+                        before.tag().equals("MD") || before.tag().equals("TO") || BEFORE_BARE.contains(before.lemma()));
         return !governed
                 && !announced
                 && at > 0

@@ -12,8 +12,8 @@ import java.util.Set;
  */
 record OddSequences(List<Token> words, int at) {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "my", "your", "our", "their");
-    private static final Set<String> NEVER_BEHIND_ARTICLES = Set.of(
-            "IN", "VBZ", "VBD", "VBP", "MD", "CC", "DT", "PRP", "PRP$", "TO", ".", ":", "WDT", "WP", "EX", "");
+    private static final Set<String> NEVER_BEHIND_ARTICLES =
+            Set.of("IN", "VBZ", "VBD", "VBP", "MD", "CC", "DT", "PRP", "PRP$", "TO", ".", ":", "WDT", "WP", "EX", "");
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> NEVER_BEHIND_MODALS = Set.of("IN", ".", "VBZ", "VBD", "VBN", "CC", "TO", "");
     private static final Set<String> BEHIND_NUMBERS = Set.of("NN", "NNS", "JJ", "NNP", "VBN");
@@ -52,7 +52,8 @@ record OddSequences(List<Token> words, int at) {
     }
 
     private boolean isArticleAlone() {
-        boolean plural = tag(at + 1).equals("NNS") && (lower(at).equals("a") || lower(at).equals("an"));
+        boolean plural =
+                tag(at + 1).equals("NNS") && (lower(at).equals("a") || lower(at).equals("an"));
         return ARTICLES.contains(lower(at)) && (plural || NEVER_BEHIND_ARTICLES.contains(tag(at + 1)));
     }
 
@@ -65,7 +66,8 @@ record OddSequences(List<Token> words, int at) {
     }
 
     private boolean isPrepositionBeforeVerb(Token word) {
-        return isPreposition(word) && (FINITE.contains(tag(at + 1)) || tag(at + 1).equals("VB"));
+        return isPreposition(word)
+                && (FINITE.contains(tag(at + 1)) || tag(at + 1).equals("VB"));
     }
 
     private boolean isPreposition(Token word) {

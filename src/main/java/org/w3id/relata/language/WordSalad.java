@@ -36,6 +36,8 @@ public final class WordSalad {
     }
 
     private static boolean isQuote(Token token) {
-        return token.tag().equals("``") || token.tag().equals("''") || token.tag().equals("\"");
+        return token.tag().equals("``")
+                || token.tag().equals("''")
+                || token.tag().equals("\"");
     }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.Kind;
+import org.w3id.relata.entity.OutletNames;
 
 /** The entities that one document describes. */
 final class EntityGraph {
@@ -42,11 +43,7 @@ final class EntityGraph {
 
     /** The outlet that the metadata names: one of the document's entities by that name, else one of its own. */
     Node outlet(String name, List<Entity> entities) {
-        Optional<Entity> known = entities.stream()
-                .filter(entity -> entity.kind() == Kind.OUTLET)
-                .filter(entity -> entity.label().equalsIgnoreCase(name)
-                        || entity.aliases().stream().anyMatch(name::equalsIgnoreCase))
-                .findFirst();
+        Optional<Entity> known = OutletNames.among(entities, name);
         if (known.isPresent()) {
             return iris.id(known.get().path());
         }

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import java.util.Comparator;
 import java.util.List;
 import org.w3id.relata.claim.ConvertedDocument;
+import org.w3id.relata.claim.Sifting;
 
 /**
  * The report of a conversion, {@code report.json}: what was found, what was missed, and what failed. It is made of parts,
@@ -27,6 +28,7 @@ public final class ReportFile {
             int sentencesWithClaims,
             int claims,
             int propositions,
+            Sifting sifting,
             List<Word> uncoveredWords,
             List<Name> unlinkedNames) {}
 
@@ -53,6 +55,7 @@ public final class ReportFile {
                 converted.report().sentencesWithClaims(),
                 sums.claims(),
                 sums.propositions(),
+                converted.report().sifting(),
                 converted.report().uncoveredWords().stream()
                         .map(word -> new Word(
                                 word.lemma(),

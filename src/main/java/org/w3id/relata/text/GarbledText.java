@@ -55,8 +55,9 @@ public final class GarbledText {
                 case "misencoded" -> signs.add(sign(row, Garbling.MISENCODED));
                 case "unreadable" -> signs.add(sign(row, Garbling.UNREADABLE));
                 case "short-words" -> shortWords.addAll(row.values("pattern"));
-                default -> throw row.error(
-                        "unknown kind “" + row.text("kind") + "”", "write misencoded, unreadable or short-words");
+                default ->
+                    throw row.error(
+                            "unknown kind “" + row.text("kind") + "”", "write misencoded, unreadable or short-words");
             }
         }
         return new GarbledText(signs, Languages.frequentEnglish(lexicon), shortWords);

@@ -24,6 +24,9 @@ public final class Languages {
     private static final double LEAST_SHARE = 0.13;
     private static final double MORE_THAN_ENGLISH = 1.4;
     private static final double MOST_ACCENTED_WORDS = 0.25;
+    /** What this project reads. */
+    static final Language ENGLISH = new Language("en", "English");
+
     private static final Language OTHER = new Language("und", "a language that is not known here");
 
     private final List<Row> rows = new ArrayList<>();
@@ -36,7 +39,7 @@ public final class Languages {
      */
     public record Language(String id, String label) {
         public boolean isEnglish() {
-            return id.equals("en");
+            return id.equals(ENGLISH.id);
         }
     }
 
@@ -71,7 +74,8 @@ public final class Languages {
                 .findFirst()
                 .map(Row::frequent)
                 .orElseThrow(() -> new UserError(
-                        lexicon.resolve("languages.tsv") + " has no row “en”", "add the words that English is full of"));
+                        lexicon.resolve("languages.tsv") + " has no row “en”",
+                        "add the words that English is full of"));
     }
 
     private static Character.UnicodeScript script(TabRow row) {
@@ -110,16 +114,17 @@ public final class Languages {
         return ofLatin(words, best, most, english);
     }
 
-    private static Optional<Language> ofLatin(
-            List<String> words, @Nullable Row best, long most, long english) {
+    private static Optional<Language> ofLatin(List<String> words, @Nullable Row best, long most, long english) {
         boolean told = most >= FEWEST_HITS && most >= words.size() * LEAST_SHARE;
         if (best != null && told && (best.language.isEnglish() || most > english * MORE_THAN_ENGLISH)) {
             return Optional.of(best.language);
         }
         if (english >= words.size() * LEAST_SHARE) {
-            return Optional.of(new Language("en", "English"));
+            return Optional.of(ENGLISH);
         }
-        long accented = words.stream().filter(word -> !word.chars().allMatch(c -> c < 0x80)).count();
+        long accented = words.stream()
+                .filter(word -> !word.chars().allMatch(c -> c < 0x80))
+                .count();
         boolean foreign = words.size() >= 5 && english == 0 && accented > words.size() * MOST_ACCENTED_WORDS;
         return foreign ? Optional.of(OTHER) : Optional.empty();
     }

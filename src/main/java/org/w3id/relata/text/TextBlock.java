@@ -14,7 +14,9 @@ public record TextBlock(int index, TextSpan span, Kind kind) {
         BYLINE,
         PARAGRAPH,
         LIST_ITEM,
-        BOILERPLATE;
+        BOILERPLATE,
+        /** Prose in another language than English. */
+        FOREIGN;
 
         public boolean isProse() {
             return this == PARAGRAPH || this == LIST_ITEM;
