@@ -17,6 +17,7 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class GarbledText {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[’']\\p{L}+)?");
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*");
     private static final int FEWEST_WORDS = 9;
     private static final double FEWEST_FREQUENT = 0.1;
     private static final int FEWEST_PIECES = 4;
@@ -89,7 +90,7 @@ public final class GarbledText {
 
     /** Whether the words that every passage has are missing, or whole words are in pieces. */
     private boolean hasNoWords(String passage) {
-        List<String> words = WORD.matcher(passage)
+        List<String> words = WORD.matcher(ADDRESS.matcher(passage).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
