@@ -10,16 +10,34 @@ import org.w3id.relata.text.TextSpan;
 final class SentenceQuotations {
     private final List<TextSpan> quotations;
 
+    /** @param quotations in the order of the text; no two overlap */
     SentenceQuotations(List<TextSpan> quotations) {
         this.quotations = List.copyOf(quotations);
     }
 
     QuotedSentence of(Sentence sentence) {
-        List<Range> found = quotations.stream()
+        TextSpan span = sentence.span();
+        List<Range> found = quotations.subList(firstBehind(span.start()), quotations.size()).stream()
+                .takeWhile(quotation -> quotation.start() < span.end())
                 .flatMap(quotation -> tokens(sentence, quotation).stream())
                 .distinct()
                 .toList();
         return new QuotedSentence(sentence, found);
+    }
+
+    /** The first quotation that ends behind an offset, found by halving: a document may have thousands of them. */
+    private int firstBehind(int offset) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (quotations.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static Optional<Range> tokens(Sentence sentence, TextSpan quotation) {

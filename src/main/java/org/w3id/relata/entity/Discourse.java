@@ -14,6 +14,9 @@ import java.util.function.Predicate;
 final class Discourse {
     private static final int FARTHEST_PRONOUN = 3;
 
+    /** In sentences; the whole of an article, and a bound for what is longer. */
+    private static final int FARTHEST_DESCRIPTION = 300;
+
     private final List<List<Mentioned>> sentences = new ArrayList<>();
     private final Map<String, Set<Entity>> byWord = new HashMap<>();
 
@@ -81,9 +84,9 @@ final class Discourse {
                 .anyMatch(one -> one.role() == Role.SUBJECT && one.entities().equals(referent.entities()));
     }
 
-    /** The latest mention before a place that fits, however far back. */
+    /** The latest mention before a place that fits, as far back as an article is long. */
     Optional<Mentioned> latest(int sentence, int index, Predicate<Mentioned> fits) {
-        for (int wanted = sentence; wanted >= 0; wanted--) {
+        for (int wanted = sentence; wanted >= Math.max(0, sentence - FARTHEST_DESCRIPTION); wanted--) {
             Optional<Mentioned> last =
                     in(wanted, sentence, index).stream().filter(fits).reduce((earlier, later) -> later);
             if (last.isPresent()) {

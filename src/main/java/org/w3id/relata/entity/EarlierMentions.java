@@ -48,9 +48,9 @@ final class EarlierMentions {
             return List.of();
         }
         boolean plural = head.tag().endsWith("S");
-        Predicate<Mentioned> fits = ofClass(nounClass, plural)
-                .and(one -> ofStates(one, states))
-                .and(one -> hasAll(one, reading.distinctions(head, phrase)));
+        List<Token> distinctions = reading.distinctions(head, phrase);
+        Predicate<Mentioned> fits =
+                ofClass(nounClass, plural).and(one -> ofStates(one, states)).and(one -> hasAll(one, distinctions));
         return latest(
                         head,
                         fits.and(one -> one.lemma().equals(head.lemma())

@@ -19,11 +19,9 @@ import org.w3id.relata.text.TextBlock;
  * (Chen and Manning 2014). The models load once, when an instance is made.
  */
 public final class CoreNlpParser implements SentenceParser {
-    /** In UTF-16 units; the longest sentences of newspapers have about 600. */
-    private static final int LONGEST_STRETCH = 2000;
-
     private final StanfordCoreNLP pipeline;
     private final DependencyTrees trees;
+    private final Pieces pieces;
 
     /** As the models have it. */
     public CoreNlpParser() {
@@ -48,6 +46,10 @@ public final class CoreNlpParser implements SentenceParser {
         properties.setProperty("ssplit.boundariesToDiscard", "");
         pipeline = new StanfordCoreNLP(properties);
         trees = new DependencyTrees(lists);
+        Properties tokens = new Properties();
+        tokens.setProperty("annotators", "tokenize");
+        tokens.setProperty("ssplit.boundariesToDiscard", "");
+        pieces = new Pieces(new StanfordCoreNLP(tokens));
     }
 
     @Override
@@ -55,51 +57,20 @@ public final class CoreNlpParser implements SentenceParser {
         List<Sentence> sentences = new ArrayList<>();
         for (TextBlock block : blocks) {
             if (block.kind().isProse()) {
-                // Every character that is no text counts as one space, so that offsets stay.
-                String words = plain(text.cut(block.span()));
                 int offset = text.unit(block.span().start());
-                for (int from = 0; from < words.length(); ) {
+                for (Pieces.Piece piece : pieces.of(text.cut(block.span()))) {
                     Interruption.check();
-                    int to = pieceEnd(words, from);
-                    CoreDocument document = new CoreDocument(words.substring(from, to));
+                    CoreDocument document = new CoreDocument(piece.words());
                     pipeline.annotate(document);
                     for (CoreSentence sentence : document.sentences()) {
                         sentences.add(new Sentence(
-                                block.index(), TreeMending.mend(tokens(sentence.tokens(), text, offset + from))));
+                                block.index(),
+                                TreeMending.mend(tokens(sentence.tokens(), text, offset + piece.start()))));
                     }
-                    from = to;
                 }
             }
         }
         return sentences;
-    }
-
-    /** Where a piece ends that the parser can take at once: a stretch without a full stop is cut at a space. */
-    private static int pieceEnd(String words, int from) {
-        int stop = from;
-        for (int i = from; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean ends = (c == '.' || c == '!' || c == '?')
-                    && (i + 1 == words.length() || Character.isWhitespace(words.charAt(i + 1)));
-            stop = ends ? i : stop;
-            if (i - stop >= LONGEST_STRETCH) {
-                int space = words.lastIndexOf(' ', i);
-                int end = space > stop ? space : i;
-                return Character.isLowSurrogate(words.charAt(end)) ? end + 1 : end;
-            }
-        }
-        return words.length();
-    }
-
-    private static String plain(String words) {
-        StringBuilder plain = new StringBuilder(words);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (Character.isISOControl(c) || c == '\uFEFF' || Character.getType(c) == Character.FORMAT) {
-                plain.setCharAt(i, ' ');
-            }
-        }
-        return plain.toString();
     }
 
     private List<Token> tokens(List<CoreLabel> labels, DocumentText text, int offset) {
