@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.NounClasses.NounClass;
+import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
 import org.w3id.relata.language.WordList;
@@ -40,14 +41,44 @@ final class Amounts {
     }
 
     private Optional<Quantity> number(RelationRow row, Token trigger, Range range) {
-        if (row.object().contains("of-amount")) {
-            return sentence.isWord(trigger.index() + 1, "of")
-                    ? behind(trigger, range).filter(quantity -> isNear(quantity, trigger))
-                    : Optional.empty();
+        return row.object().stream()
+                .map(place -> at(place, trigger, range))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Quantity> at(String place, Token trigger, Range range) {
+        return switch (place) {
+            case "of-amount" ->
+                sentence.isWord(trigger.index() + 1, "of")
+                        ? behind(trigger, range).filter(quantity -> isNear(quantity, trigger))
+                        : Optional.empty();
+            case "subj-amount" -> read.grammar().subject(trigger).flatMap(this::inPhrase);
+            case "to-amount" ->
+                read.grammar().complements(trigger, "to").stream()
+                        .map(this::inPhrase)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+            case "head-amount" -> sentence.head(trigger).flatMap(this::inPhrase);
+            case "own-amount" -> own(trigger, range);
+            default -> behind(trigger, range);
+        };
+    }
+
+    private Optional<Quantity> inPhrase(Token head) {
+        Phrase phrase = Phrase.of(sentence, head);
+        return numbers.first(new Range(phrase.first(), Math.max(phrase.core(), phrase.last())));
+    }
+
+    /** "6,500 strong", "6,500 men strong", "a 6,500-strong army". */
+    private Optional<Quantity> own(Token adjective, Range range) {
+        for (int i = adjective.index() - 1; i >= Math.max(range.first(), adjective.index() - FARTHEST_OF); i--) {
+            Optional<Quantity> found = numbers.bare(i, range);
+            if (found.isPresent()) {
+                return found;
+            }
         }
-        return row.object().contains("subj-amount")
-                ? numbers.first(new Range(range.first(), trigger.index()))
-                : behind(trigger, range);
+        return Optional.empty();
     }
 
     private Optional<Quantity> behind(Token trigger, Range range) {
@@ -62,7 +93,9 @@ final class Amounts {
     /** People are a strength, dollars and kilometres are not. */
     private boolean countsPeople(Quantity quantity, Token trigger) {
         String kind = quantity.kind();
-        if (kind.isEmpty() && !lists.has(WordList.STRENGTH_VERB, trigger.lemma())) {
+        boolean bare = read.grammar().complements(trigger, "to").stream()
+                .anyMatch(t -> t.tag().equals("CD"));
+        if (kind.isEmpty() && (bare || !lists.has(WordList.STRENGTH_VERB, trigger.lemma()))) {
             return true;
         }
         String head = kind.substring(kind.lastIndexOf(' ') + 1);

@@ -27,6 +27,7 @@ final class Arguments {
     private final NounArguments nouns;
     private final ListedThings listed;
     private final SupportVerbs support;
+    private final ClauseArguments clauses;
 
     /** @param accused who is accused, where the content is what somebody is accused of: the subject of its verb */
     Arguments(WordLists lists, ReadSentence read, List<Entity> accused) {
@@ -38,6 +39,7 @@ final class Arguments {
         this.nouns = new NounArguments(lists, read);
         this.listed = new ListedThings(read);
         this.support = new SupportVerbs(lists, sentence, grammar);
+        this.clauses = new ClauseArguments(lists, sentence, grammar, support);
     }
 
     /** The entities at a place beside a trigger; empty where there are none. */
@@ -45,8 +47,12 @@ final class Arguments {
         return switch (place) {
             case "self" -> listed.of(Optional.of(trigger), wanted);
             case "subj" -> subject(trigger, wanted);
-            case "obj" -> listed.of(grammar.logicalObject(trigger), wanted);
-            case "iobj" -> listed.of(sentence.child(trigger, "iobj").or(() -> support.indirectObject(trigger)), wanted);
+            case "obj" -> listed.of(clauses.object(trigger), wanted);
+            case "iobj" -> listed.of(clauses.indirectObject(trigger), wanted);
+            case "recipient" -> listed.of(support.recipient(trigger), wanted);
+            case "bearer" -> listed.of(clauses.bearer(trigger), wanted);
+            case "enabled" -> listed.of(clauses.enabled(trigger), wanted);
+            case "as-subject" -> listed.of(clauses.introduced(trigger), wanted);
             case "nat" -> nouns.nationality(trigger);
             case "poss" -> nouns.owner(trigger, wanted);
             case "compound" -> nouns.compound(trigger);
@@ -155,7 +161,16 @@ final class Arguments {
     /** "troops short of fuel", "the army is short of fuel": what the adjective says something about. */
     private List<Entity> modified(Token adjective, Wanted wanted) {
         if (!adjective.is("amod")) {
-            return listed.of(grammar.subject(adjective).or(() -> grammar.antecedent(adjective)), wanted);
+            return listed.of(
+                    clauses.described(adjective)
+                            .or(() -> grammar.subject(adjective))
+                            .or(() -> grammar.antecedent(adjective)),
+                    wanted);
+        }
+        Optional<Token> measured = sentence.head(adjective).filter(noun -> noun.is("appos"));
+        if (measured.isPresent()) {
+            // "the army, 900 men strong".
+            return listed.of(measured.flatMap(sentence::head), wanted);
         }
         return sentence.head(adjective)
                 .map(noun -> firstOf(
@@ -212,7 +227,9 @@ final class Arguments {
         String[] steps = place.split("\\.", 2);
         List<Token> heads =
                 switch (steps[0]) {
-                    case "obj" -> grammar.logicalObject(trigger).stream().toList();
+                    case "obj" -> clauses.object(trigger).stream().toList();
+                    case "head" -> sentence.head(trigger).stream().toList();
+                    case "xcomp" -> sentence.child(trigger, "xcomp").stream().toList();
                     case "subj" -> subjectHead(trigger).stream().toList();
                     default -> heads(trigger, steps[0]);
                 };

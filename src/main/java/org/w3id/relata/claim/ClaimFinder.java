@@ -99,11 +99,16 @@ final class ClaimFinder {
     private boolean isDeed(ReadSentence read, Frame frame) {
         boolean phrase =
                 frame.pattern() == ReportingPattern.OBJECT || frame.pattern() == ReportingPattern.OBJECT_PLANNED;
+        Range cue = new Range(frame.cue().index(), frame.cue().index());
+        if (frame.contents().isEmpty()) {
+            // "Togo and Mali agreed on a border": nothing is put forward, something is done.
+            return frame.pattern() != ReportingPattern.CITE
+                    && frame.matrix().length() < read.sentence().size() - 1
+                    && !drafter.states(read, cue).isEmpty();
+        }
         return phrase
                 && frame.contents().size() == 1
-                && !drafter.states(
-                                read, new Range(frame.cue().index(), frame.cue().index()))
-                        .isEmpty()
+                && !drafter.states(read, cue).isEmpty()
                 && drafter.states(read, frame.contents().get(0)).isEmpty();
     }
 

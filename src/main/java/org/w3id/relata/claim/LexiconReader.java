@@ -131,7 +131,7 @@ final class LexiconReader {
 
     private Map<String, Signature> signatures() {
         Map<String, Signature> signatures = new LinkedHashMap<>();
-        for (TabRow row : rows("inventory.tsv", "id", "subjects", "objects", "symmetric")) {
+        for (TabRow row : rows("inventory.tsv", "id", "subjects", "objects", "symmetric", "implied")) {
             String objects = row.required("objects");
             signatures.put(
                     row.id(),
@@ -139,7 +139,8 @@ final class LexiconReader {
                             row.id(),
                             kinds(row.required("subjects"), row),
                             objects.equals(AMOUNT) ? Set.of() : kinds(objects, row),
-                            row.text("symmetric").equals("yes")));
+                            row.text("symmetric").equals("yes"),
+                            Set.copyOf(row.values("implied"))));
         }
         return signatures;
     }

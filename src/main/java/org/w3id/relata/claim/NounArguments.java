@@ -32,11 +32,29 @@ final class NounArguments {
 
     /** "Russia's base", "its base". */
     List<Entity> owner(Token noun, Wanted wanted) {
-        return sentence.children(noun).stream()
-                .filter(t -> t.is("nmod:poss"))
-                .findFirst()
+        return sentence.child(noun, "nmod:poss")
+                .or(() -> sentence.head(noun)
+                        .filter(head -> noun.is("compound") && head.isProperNoun())
+                        .flatMap(head -> sentence.child(head, "nmod:poss")))
+                .map(this::meant)
                 .map(t -> entities.resolve(t, wanted).entities())
                 .orElse(List.of());
+    }
+
+    /** "whose strength": the noun that the relative clause belongs to; "Mali and its neighbour": the first of the two. */
+    private Token meant(Token owner) {
+        if (owner.tag().equals("PRP$")) {
+            return sentence.head(owner)
+                    .filter(noun -> noun.is("conj"))
+                    .flatMap(sentence::head)
+                    .filter(first -> first.isProperNoun())
+                    .orElse(owner);
+        }
+        Token up = owner;
+        while (owner.tag().equals("WP$") && up.head() >= 0 && !up.relation().equals("acl:relcl")) {
+            up = sentence.get(up.head());
+        }
+        return up.relation().equals("acl:relcl") ? sentence.head(up).orElse(owner) : owner;
     }
 
     /** "the Russian base", "the base of Russia": the states that the phrase names. */

@@ -36,7 +36,7 @@ final class Numbers {
         for (int i = range.first(); i <= range.last(); i++) {
             Optional<NumberRange> found = taken.contains(i) ? Optional.empty() : ranges.at(i, range);
             if (found.isPresent()) {
-                Optional<Quantity> quantity = quantity(found.get(), range);
+                Optional<Quantity> quantity = quantity(found.get(), range, Optional.empty());
                 if (quantity.isPresent()) {
                     return quantity;
                 }
@@ -46,7 +46,15 @@ final class Numbers {
         return Optional.empty();
     }
 
-    private Optional<Quantity> quantity(NumberRange found, Range range) {
+    /** The number that begins at a token, though it counts nothing: "6,500 strong". */
+    Optional<Quantity> bare(int index, Range range) {
+        return taken.contains(index)
+                ? Optional.empty()
+                : ranges.at(index, range).flatMap(found -> quantity(found, range, Optional.of("")));
+    }
+
+    /** @param counted what is counted, where that is known */
+    private Optional<Quantity> quantity(NumberRange found, Range range, Optional<String> counted) {
         Figure lower = found.lower();
         Figure upper = found.upper();
         int first = found.first();
@@ -59,9 +67,9 @@ final class Numbers {
         Bound bound = new NumberBounds(lexicon, sentence).of(most, begin, found.last(), range);
         Optional<String> kind = currency.isPresent()
                 ? currency
-                : new CountedKind(lists, sentence)
+                : counted.or(() -> new CountedKind(lists, sentence)
                         .behind(bound.last(), range)
-                        .filter(k -> !isUncounted(lower, bound.last()));
+                        .filter(k -> !isUncounted(lower, bound.last())));
         @Nullable BigDecimal minimum = bound.upper() ? null : lower.value();
         @Nullable BigDecimal maximum = bound.upper() ? most : bound.lower() || lower.vague() ? null : most;
         return kind.map(words -> new Quantity(

@@ -79,7 +79,18 @@ final class RelationExtractor {
                 }
             }
         }
-        return new Content(List.copyOf(found.values()), List.copyOf(items));
+        List<Proposition> all = List.copyOf(found.values());
+        return new Content(all.stream().filter(p -> !isImplied(p, all)).toList(), List.copyOf(items));
+    }
+
+    /** "bought its tanks" does not say besides that it has them. */
+    private boolean isImplied(Proposition proposition, List<Proposition> all) {
+        return all.stream()
+                .anyMatch(other -> other.subject().equals(proposition.subject())
+                        && other.object().equals(proposition.object())
+                        && Objects.requireNonNull(lexicon.signatures().get(other.relation()))
+                                .implied()
+                                .contains(proposition.relation()));
     }
 
     /** Whether a verb of a clause states a relation, of which one side at least is said. */

@@ -10,5 +10,7 @@ import org.w3id.relata.entity.Kind;
  * @param subjects kinds of subjects
  * @param objects kinds of objects; empty where the object is an amount
  * @param symmetric whether the sides may be exchanged
+ * @param implied relations that need not be said of the same sides where this one is
  */
-public record Signature(String relation, Set<Kind> subjects, Set<Kind> objects, boolean symmetric) {}
+public record Signature(
+        String relation, Set<Kind> subjects, Set<Kind> objects, boolean symmetric, Set<String> implied) {}

@@ -29,6 +29,11 @@ final class SupportVerbs {
         return of(noun, WordList.SUPPORT).flatMap(grammar::logicalSubject);
     }
 
+    /** Who gets what the noun says: "received aid from Chad". */
+    Optional<Token> recipient(Token noun) {
+        return of(noun, WordList.RECEIVING).flatMap(grammar::subject);
+    }
+
     /** To whom it is done: "gave Chad aid". */
     Optional<Token> indirectObject(Token noun) {
         return of(noun, WordList.SUPPORT).flatMap(verb -> sentence.child(verb, "iobj"));
@@ -36,7 +41,7 @@ final class SupportVerbs {
 
     /** The complements of the verb behind the noun, and of a sentence that only says that something is there. */
     List<Token> complements(Token noun, String preposition) {
-        return of(noun, WordList.SUPPORT).or(() -> existential(noun)).stream()
+        return of(noun, WordList.SUPPORT).or(() -> of(noun, WordList.RECEIVING)).or(() -> existential(noun)).stream()
                 .flatMap(verb -> grammar.complements(verb, preposition).stream())
                 .filter(t -> !t.equals(noun))
                 .toList();
@@ -49,11 +54,25 @@ final class SupportVerbs {
         }
         Token first = top;
         return sentence.head(first)
-                .filter(Token::isVerb)
-                .filter(verb -> lists.has(verbs, verb.lemma()))
-                .filter(verb -> first.is("obj")
-                        || first.relation().equals("nsubj:pass")
-                        || grammar.logicalObject(verb).filter(first::equals).isPresent());
+                .filter(verb -> verb.isVerb() && isSupported(first, verb, verbs))
+                .or(() -> sentence.children(first).stream()
+                        .filter(verb -> verb.isVerb() && verb.is("acl") && lists.has(verbs, verb.lemma()))
+                        .filter(verb -> grammar.logicalObject(verb)
+                                .filter(first::equals)
+                                .isPresent())
+                        .findFirst());
+    }
+
+    /** Whether a noun is what the verb only helps to say: its object, or behind the right preposition. */
+    private boolean isSupported(Token noun, Token verb, WordList verbs) {
+        boolean object = noun.is("obj")
+                || noun.relation().equals("nsubj:pass")
+                || grammar.logicalObject(verb).filter(noun::equals).isPresent();
+        boolean behind = verbs == WordList.SUPPORT
+                && sentence.child(noun, "case")
+                        .filter(c -> lists.has(WordList.SUPPORT_WITH, verb.lemma() + " " + c.lemma()))
+                        .isPresent();
+        return behind || object && lists.has(verbs, verb.lemma());
     }
 
     /** "There are no bases in Togo". */

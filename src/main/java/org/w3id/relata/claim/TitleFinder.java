@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.Kind;
 import org.w3id.relata.entity.Phrase;
@@ -18,6 +19,8 @@ final class TitleFinder {
     private static final String LEADS = "leads";
     private static final String RULE = "relations/title";
     private static final double CONFIDENCE = 0.8;
+    /** How a parser hangs a title on a name. */
+    private static final List<String> APPOSITIVE = List.of("appos", "acl", "dep", "parataxis");
 
     /** A title beside a name, the body that it is a title of, and the words from one to the other. */
     private record Title(Token name, Token title, Entity body, Range range) {}
@@ -39,7 +42,7 @@ final class TitleFinder {
             boolean name = token.name().equals("PERSON") && token.isProperNoun() && !token.is("compound");
             if (name) {
                 before(read, token)
-                        .or(() -> behind(read, token))
+                        .or(() -> beside(read, token))
                         .flatMap(title -> claim(read, chains, title))
                         .ifPresent(found::add);
             }
@@ -52,7 +55,7 @@ final class TitleFinder {
         Phrase phrase = Phrase.of(read.sentence(), name);
         for (int i = name.index() - 1; i >= phrase.first(); i--) {
             Token title = read.sentence().get(i);
-            if (titles.contains(title.lemma())) {
+            if (isTitle(read, title)) {
                 return named(read, phrase.first(), i - 1)
                         .map(body -> new Title(name, title, body, new Range(phrase.first(), name.index())));
             }
@@ -60,22 +63,38 @@ final class TitleFinder {
         return Optional.empty();
     }
 
-    /** "X, chief of NATO", "X, NATO chief". */
-    private Optional<Title> behind(ReadSentence read, Token name) {
+    /** "X, chief of NATO", "X, NATO chief", "X, then chief of NATO"; "the chief of NATO, X". */
+    private Optional<Title> beside(ReadSentence read, Token name) {
         Sentence sentence = read.sentence();
-        Optional<Token> title = sentence.children(name).stream()
-                .filter(t -> t.is("appos") && titles.contains(t.lemma()))
-                .findFirst();
-        return title.flatMap(t -> {
-            Phrase phrase = Phrase.of(sentence, t);
-            Range range = new Range(Phrase.of(sentence, name).first(), phrase.last());
-            return read.grammar().complements(t, "of").stream()
-                    .flatMap(of -> read.entities().resolve(of, Wanted.ACTOR).entities().stream())
-                    .filter(e -> led.contains(e.kind()))
-                    .findFirst()
-                    .or(() -> named(read, phrase.first(), t.index() - 1))
-                    .map(body -> new Title(name, t, body, range));
-        });
+        return sentence.children(name).stream()
+                .filter(t -> t.isNoun() && APPOSITIVE.stream().anyMatch(t::is) && isTitle(read, t))
+                .findFirst()
+                .or(() -> sentence.head(name).filter(t -> name.is("appos") && t.isNoun() && isTitle(read, t)))
+                .flatMap(title -> {
+                    Phrase phrase = Phrase.of(sentence, title);
+                    Phrase beside = Phrase.of(sentence, name);
+                    Range range =
+                            new Range(Math.min(beside.first(), phrase.first()), Math.max(beside.core(), phrase.last()));
+                    return body(read, title, phrase).map(body -> new Title(name, title, body, range));
+                });
+    }
+
+    /** "commander", "chief of staff", "secretary general". */
+    private boolean isTitle(ReadSentence read, Token noun) {
+        return titles.contains(noun.lemma())
+                || read.sentence()
+                        .at(noun.index() - 1)
+                        .filter(t -> titles.contains(t.lemma() + " " + noun.lemma()))
+                        .isPresent();
+    }
+
+    private Optional<Entity> body(ReadSentence read, Token title, Phrase phrase) {
+        return Stream.of("of", "for")
+                .flatMap(preposition -> read.grammar().complements(title, preposition).stream())
+                .flatMap(of -> read.entities().resolve(of, Wanted.ACTOR).entities().stream())
+                .filter(e -> led.contains(e.kind()))
+                .findFirst()
+                .or(() -> named(read, phrase.first(), title.index() - 1));
     }
 
     private Optional<Entity> named(ReadSentence read, int first, int last) {

@@ -74,18 +74,34 @@ final class Triggers {
                         parts -> parts[0].equals(token.lemma()) && follow(parts, token) && !isOther(row, parts, token));
     }
 
-    /** The further words of an expression stand right behind the first, or are its particle. */
+    /**
+     * The further words of an expression stand right behind the first, or are its particle, or its object or predicate
+     * with words between: "took an active part"; or the noun behind a preposition: "in close cooperation".
+     */
     private boolean follow(String[] parts, Token first) {
         for (int i = 1; i < parts.length; i++) {
             String part = parts[i];
-            boolean particle = sentence.children(first).stream()
-                    .anyMatch(t ->
-                            t.relation().equals("compound:prt") && t.lemma().equals(part));
-            if (!particle && !sentence.isWord(first.index() + i, part)) {
+            String before = parts[i - 1];
+            boolean belongs = sentence.children(first).stream()
+                    .anyMatch(t -> t.lemma().equals(part)
+                            && (t.relation().equals("compound:prt")
+                                    || isComplement(t, before) && t.index() > first.index()));
+            boolean behind = first.is("case")
+                    && sentence.head(first).filter(t -> t.lemma().equals(part)).isPresent();
+            if (!belongs && !behind && !sentence.isWord(first.index() + i, part)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isComplement(Token noun, String preposition) {
+        boolean object = noun.is("obj") || noun.is("xcomp") || noun.is("obl");
+        return object
+                && noun.isNoun()
+                && sentence.child(noun, "case")
+                        .filter(c -> !c.lemma().equals(preposition))
+                        .isEmpty();
     }
 
     /** "blow up" is not "blow": a verb with a particle that the row does not have. */

@@ -56,7 +56,7 @@ final class AppositiveNames {
     private Optional<Entity> known(Token name, Kind kind) {
         return reading.nameOver(name).flatMap(match -> match.entries().stream()
                 .map(Gazetteer.Entry::entity)
-                .filter(e -> e.kind() == kind)
+                .filter(e -> e.kind() == kind || kind == Kind.ACTOR && e.kind().isActor())
                 .findFirst());
     }
 

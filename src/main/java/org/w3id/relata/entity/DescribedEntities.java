@@ -135,6 +135,19 @@ final class DescribedEntities {
                 : List.of(entities.of(Kind.ACTOR, labels.of(phrase, false), false, paths(states)));
     }
 
+    /** "exercise Desert Falcon": a name that no table has, behind a noun that says what bears it. */
+    Optional<Entity> exercise(Phrase phrase, List<Entity> states) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            Token noun = sentence.get(i);
+            boolean named = Character.isUpperCase(sentence.get(i + 1).word().codePointAt(0));
+            if (named && noun.is("compound") && reading.classes(noun).contains(NounClass.EXERCISE)) {
+                String name = sentence.words(i + 1, phrase.core());
+                return Optional.of(entities.of(Kind.EXERCISE, name, true, paths(states)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<Entity> owner(Token head) {
         return reading.sentence()
                 .child(head, "nmod:poss")

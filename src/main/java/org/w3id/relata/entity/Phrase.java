@@ -19,7 +19,7 @@ public record Phrase(int first, int head, int core, int last) {
         int first = head.index();
         while (first > 0
                 && all.contains(sentence.get(first - 1))
-                && !sentence.get(first - 1).tag().equals(",")) {
+                && (!sentence.get(first - 1).tag().equals(",") || isListed(sentence, head, first - 2))) {
             first--;
         }
         // A preposition or conjunction before the phrase is not part of it.
@@ -40,6 +40,14 @@ public record Phrase(int first, int head, int core, int last) {
             last--;
         }
         return new Phrase(first, head.index(), core, last);
+    }
+
+    /** "Greek, Cypriot and Egyptian forces": a comma between adjectives of the same noun ends no phrase. */
+    private static boolean isListed(Sentence sentence, Token head, int index) {
+        return sentence.at(index)
+                .filter(t -> t.tag().startsWith("JJ") && t.is("amod") && t.head() == head.index())
+                .filter(t -> sentence.children(t).stream().anyMatch(other -> other.is("conj")))
+                .isPresent();
     }
 
     private static boolean isClosing(Token token) {

@@ -112,6 +112,10 @@ final class PhraseResolver {
 
     private List<Entity> describe(Token head, Phrase phrase, Set<NounClass> classes, Wanted wanted) {
         List<Entity> states = qualifiers.of(head, phrase);
+        Optional<Entity> exercise = head.isProperNoun() ? described.exercise(phrase, states) : Optional.empty();
+        if (exercise.isPresent()) {
+            return List.of(exercise.get());
+        }
         Optional<Entity> name = appositives
                 .of(head, classes)
                 .or(() -> person(head))

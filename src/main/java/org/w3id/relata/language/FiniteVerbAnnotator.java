@@ -14,6 +14,7 @@ import java.util.Set;
 
 /**
  * Gives a sentence its finite verb back where the tagger took it for a noun: "Togo hosts two bases" is no list of hosts.
+ * So does a noun behind a modal or a relative pronoun.
  * A sentence that ends with a full stop and has no finite verb at all gets its first word that can be one, from a list.
  * Stands between the tagger and the parser, which parses by the tags.
  */
@@ -37,12 +38,40 @@ public final class FiniteVerbAnnotator implements Annotator {
     public void annotate(Annotation annotation) {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            tokens.forEach(token -> restore(tokens, token));
             boolean verbless = tokens.get(tokens.size() - 1).word().equals(".")
                     && tokens.stream().noneMatch(t -> FINITE.contains(t.tag()));
             if (verbless) {
                 find(tokens).ifPresent(t -> t.setTag(t.tag().equals("NNS") ? "VBZ" : "VBP"));
             }
         }
+    }
+
+    /** "can crew only four", "which border Togo": a noun where a verb must stand. */
+    private void restore(List<CoreLabel> tokens, CoreLabel token) {
+        int index = tokens.indexOf(token);
+        boolean noun = token.tag().equals("NN") || token.tag().equals("NNS");
+        if (!noun || index < 1 || index + 1 >= tokens.size()) {
+            return;
+        }
+        String before = tokens.get(index - 1).tag();
+        boolean modal = before.equals("MD") || before.equals("RB") && index > 1 && isModal(tokens.get(index - 2));
+        boolean relative = (before.equals("WDT") || before.equals("WP"))
+                && COMPLEMENT.contains(tokens.get(index + 1).tag());
+        boolean plural = token.tag().equals("NNS");
+        if (modal && !plural && isVerb(token, "VB")) {
+            token.setTag("VB");
+        } else if (relative && isVerb(token, plural ? "VBZ" : "VBP")) {
+            token.setTag(plural ? "VBZ" : "VBP");
+        }
+    }
+
+    private static boolean isModal(CoreLabel token) {
+        return token.tag().equals("MD");
+    }
+
+    private boolean isVerb(CoreLabel token, String tag) {
+        return verbs.contains(Morphology.lemmaStatic(token.word(), tag));
     }
 
     private Optional<CoreLabel> find(List<CoreLabel> tokens) {

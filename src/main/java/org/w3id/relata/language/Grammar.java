@@ -58,13 +58,9 @@ public final class Grammar {
         if (predicate.isVerb() && isPassive(predicate)) {
             return subject(predicate);
         }
-        Optional<Token> object = sentence.child(predicate, "obj", "iobj")
-                .filter(o -> !o.tag().equals("WDT") && !o.tag().equals("WP"));
+        Optional<Token> object = object(predicate, "obj").or(() -> object(predicate, "iobj"));
         if (object.isPresent()) {
-            return sentence.children(predicate).stream()
-                    .filter(t -> t.is("obj") && !t.tag().startsWith("W"))
-                    .findFirst()
-                    .or(() -> object);
+            return object;
         }
         if (predicate.is("amod")) {
             return isGerund(predicate) ? sentence.head(predicate) : Optional.empty();
@@ -97,7 +93,13 @@ public final class Grammar {
         return behind && first.tag().equals("VBG");
     }
 
-    /** The complements with one of these prepositions, of the predicate or of its object, in order. */
+    private Optional<Token> object(Token predicate, String relation) {
+        return sentence.children(predicate).stream()
+                .filter(t -> t.is(relation) && !t.tag().startsWith("W"))
+                .findFirst();
+    }
+
+    /** The complements with one of these prepositions, of the predicate or of its object, in order: "to which" is to its antecedent. */
     public List<Token> complements(Token predicate, String preposition) {
         List<Token> found = new ArrayList<>();
         collect(predicate, preposition, found, 0);
@@ -109,6 +111,9 @@ public final class Grammar {
             boolean complement = dependent.is("obl") || dependent.is("nmod") || dependent.is("advcl");
             if (complement && dependent.isNominal() && hasCase(dependent, preposition)) {
                 found.add(dependent);
+            }
+            if (complement && dependent.tag().startsWith("W") && hasCase(dependent, preposition)) {
+                antecedent(top).ifPresent(found::add);
             }
             boolean deeper = dependent.is("obj")
                     || complement && dependent.isNominal()

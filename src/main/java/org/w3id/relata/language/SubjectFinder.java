@@ -63,7 +63,9 @@ final class SubjectFinder {
         }
         Optional<Token> own = sentence.child(predicate, "nsubj");
         if (own.isPresent()) {
-            return isRelative(own.get(), predicate) ? antecedent(predicate).or(() -> own) : own;
+            return isRelative(own.get(), predicate) || isPartOfRelative(own.get())
+                    ? antecedent(predicate).or(() -> own)
+                    : own;
         }
         Optional<Token> head = sentence.head(predicate);
         if (head.isEmpty() || (predicate.index() == 0 && predicate.tag().equals("VBG"))) {
@@ -91,6 +93,12 @@ final class SubjectFinder {
         return complement ? ofGovernor(predicate, up, depth) : Optional.empty();
     }
 
+    /** "both of which border Togo". */
+    private boolean isPartOfRelative(Token subject) {
+        return sentence.children(subject).stream()
+                .anyMatch(t -> t.is("nmod") && (t.tag().equals("WDT") || t.tag().equals("WP")));
+    }
+
     private static boolean isRelative(Token subject, Token predicate) {
         return subject.tag().equals("WDT")
                 || subject.tag().equals("WP")
@@ -113,7 +121,15 @@ final class SubjectFinder {
                 .isPresent();
         // "accused of deploying tanks": the noun is what is deployed.
         boolean gerund = predicate.is("amod") && grammar.isGerund(predicate);
-        return infinitive || gerund || !noun.isNominal() ? Optional.empty() : Optional.of(noun);
+        if (infinitive) {
+            return owner(noun);
+        }
+        return gerund || !noun.isNominal() ? Optional.empty() : Optional.of(noun);
+    }
+
+    /** "Togo's bid to join": whose bid it is. */
+    private Optional<Token> owner(Token noun) {
+        return sentence.child(noun, "nmod:poss").filter(t -> !t.tag().equals("WP$"));
     }
 
     /** "The attempts to integrate … will meet": a subject that the parser gave to the infinitive behind it. */
@@ -140,6 +156,14 @@ final class SubjectFinder {
         if (ofNoun) {
             // "stressed the need to provide": who is to provide is not said.
             return Optional.empty();
+        }
+        Optional<Token> owner = sentence.at(predicate.index() - 1)
+                .filter(to -> to.tag().equals("TO"))
+                .flatMap(to -> sentence.at(to.index() - 1))
+                .filter(noun -> noun.isNoun() && noun.head() == governor.index())
+                .flatMap(this::owner);
+        if (owner.isPresent()) {
+            return owner;
         }
         Optional<Token> object = sentence.child(governor, "obj", "iobj").filter(o -> o.index() < predicate.index());
         // "said Peru has moved": the parser takes the subject for the object of what is before.

@@ -24,7 +24,7 @@ final class TreeMending {
                 mending.swap(mending.tokens.get(token.index()));
             }
         }
-        return List.copyOf(mending.tokens);
+        return ClauseMending.mend(mending.tokens);
     }
 
     /** "Togo, which borders …": {@code dep(Togo, which), dep(which, borders)}. */
