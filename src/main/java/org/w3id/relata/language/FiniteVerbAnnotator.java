@@ -38,7 +38,9 @@ public final class FiniteVerbAnnotator implements Annotator {
     public void annotate(Annotation annotation) {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            tokens.forEach(token -> restore(tokens, token));
+            for (int i = 1; i + 1 < tokens.size(); i++) {
+                restore(tokens, i);
+            }
             boolean verbless = tokens.get(tokens.size() - 1).word().equals(".")
                     && tokens.stream().noneMatch(t -> FINITE.contains(t.tag()));
             if (verbless) {
@@ -48,10 +50,10 @@ public final class FiniteVerbAnnotator implements Annotator {
     }
 
     /** "can crew only four", "which border Togo": a noun where a verb must stand. */
-    private void restore(List<CoreLabel> tokens, CoreLabel token) {
-        int index = tokens.indexOf(token);
+    private void restore(List<CoreLabel> tokens, int index) {
+        CoreLabel token = tokens.get(index);
         boolean noun = token.tag().equals("NN") || token.tag().equals("NNS");
-        if (!noun || index < 1 || index + 1 >= tokens.size()) {
+        if (!noun) {
             return;
         }
         String before = tokens.get(index - 1).tag();
