@@ -67,6 +67,7 @@ final class Agreement {
     private boolean isOfActors(Token possessive) {
         return reading.sentence()
                 .head(possessive)
+                .filter(owned -> !reading.isOne(WordList.COMMANDING, owned.lemma()))
                 .filter(owned -> reading.classes(owned).stream().anyMatch(OF_ACTORS::contains))
                 .isPresent();
     }
@@ -84,14 +85,13 @@ final class Agreement {
 
     /** Armed forces are spoken of as one and as many. */
     private static boolean isSingular(Referent referent) {
-        return !referent.plural()
-                || referent.entities().size() == 1
-                        && referent.kind() == Kind.FORCE
-                        && referent.entities().get(0).linked()
-                        && referent.classes().isEmpty();
+        Entity first = referent.entities().get(0);
+        boolean body = first.kind() == Kind.ORGANIZATION
+                || first.kind() == Kind.FORCE && referent.classes().isEmpty();
+        return !referent.plural() || referent.entities().size() == 1 && first.linked() && body;
     }
 
     private static boolean isPlural(Referent referent) {
-        return referent.plural() || referent.kind() == Kind.FORCE && !referent.pronoun();
+        return referent.plural();
     }
 }

@@ -24,7 +24,7 @@ final class ClauseSubjects {
         this.grammar = new Grammar(sentence);
     }
 
-    /** What a pronoun cannot stand for: as an object, the subject of its own verb; as a subject, its object. */
+    /** What a pronoun cannot stand for: as an object, the subject of its own verb; as a subject, its object; beside a name, that name. */
     Set<Integer> barred(Token pronoun) {
         Set<Integer> barred = new LinkedHashSet<>();
         if (!pronoun.is("nmod:poss")) {
@@ -34,6 +34,13 @@ final class ClauseSubjects {
                         .filter(t -> t.is("obj") || t.is("iobj") || t.is("obl"))
                         .forEach(t -> barred.add(t.index()));
             });
+        }
+        Token up = pronoun;
+        for (int i = 0; i < DEEPEST && sentence.head(up).isPresent(); i++) {
+            if (up.is("appos")) {
+                barred.add(up.head());
+            }
+            up = sentence.head(up).get();
         }
         return barred;
     }

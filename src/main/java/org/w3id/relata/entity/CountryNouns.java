@@ -27,16 +27,42 @@ final class CountryNouns {
         if (head.tag().endsWith("S")) {
             boolean pair = reading.sentence().subtree(head, t -> false).stream()
                     .anyMatch(t -> t.index() >= phrase.first() && reading.isOne(WordList.PAIR, t.lemma()));
-            return pair ? salient.pair(phrase.first()) : List.of();
+            List<Entity> found = pair ? salient.pair(phrase.first()) : List.of();
+            boolean neighbours = reading.isOne(WordList.NEIGHBOUR, head.lemma());
+            boolean meet = found.size() == 2 && reading.knowledge().neighbours().meet(found.get(0), found.get(1));
+            return neighbours && !meet ? List.of() : found;
         }
         if (!reading.isDefinite(head)) {
             return List.of();
+        }
+        if (reading.distinctions(head, phrase).stream().anyMatch(t -> reading.isOne(WordList.BREAKAWAY, t.lemma()))) {
+            return disputed(head);
         }
         Set<Entity> others = besides(head);
         boolean form = reading.isOne(WordList.FORM_OF_STATE, head.lemma());
         return salient.before(phrase.first(), state -> form ? isCalled(state, head.lemma()) : !others.contains(state))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "the breakaway republic": the disputed territory that was named last. */
+    private List<Entity> disputed(Token head) {
+        return reading.memory()
+                .discourse()
+                .latest(reading.number(), head.index(), one -> salient.isDisputed(one.entity()))
+                .map(Mentioned::entities)
+                .orElse(List.of());
+    }
+
+    /** "the island": a state without neighbours on land, where the text is about one. */
+    List<Entity> island(Token head, Phrase phrase) {
+        return reading.isDefinite(head) && reading.isOne(WordList.ISLAND, head.lemma())
+                ? salient.before(
+                                phrase.first(),
+                                state -> reading.knowledge().neighbours().isIsland(state))
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** "the kingdom" is Saudi Arabia, whose full name is Kingdom of Saudi Arabia. */

@@ -13,6 +13,9 @@ import org.w3id.relata.language.WordList;
 
 /** Entities of the document, made from the words that describe them: "two officials", "Polish border guards". */
 final class DescribedEntities {
+    /** What a thing is named after where a possessive stands for it; whose soldiers it has tells nothing apart. */
+    private static final Set<Kind> OWNERS = Set.of(Kind.STATE, Kind.ORGANIZATION, Kind.ALLIANCE, Kind.PLACE);
+
     private final Reading reading;
     private final Pronouns pronouns;
     private final Sentence sentence;
@@ -42,7 +45,11 @@ final class DescribedEntities {
             return entities.of(Kind.PERSON, name, true, paths(states));
         }
         boolean specific = head.isProperNoun() || reading.isDefinite(head) && !plural;
-        return entities.of(kind, owned(labels.of(phrase, complements), phrase, states), specific, paths(states));
+        return entities.of(
+                kind,
+                owned(labels.of(phrase, complements), phrase, states, kind == Kind.PERSON),
+                specific,
+                paths(states));
     }
 
     private Optional<String> title(Token head, Phrase phrase) {
@@ -62,7 +69,7 @@ final class DescribedEntities {
             String name = template.get().replace("{}", served.get(0).label());
             return entities.of(Kind.ORGANIZATION, name, true, paths(served));
         }
-        String label = owned(labels.of(phrase, true), phrase, states);
+        String label = owned(labels.of(phrase, true), phrase, states, false);
         return entities.of(Kind.ORGANIZATION, label, reading.isDefinite(head) || !states.isEmpty(), paths(states));
     }
 
@@ -158,9 +165,17 @@ final class DescribedEntities {
     }
 
     /** A state that the phrase means without naming it ("its army") is named in the label. */
-    private String owned(String label, Phrase phrase, List<Entity> states) {
-        boolean own = !states.isEmpty() && !reading.hasName(phrase);
-        return own ? states.get(0).label() + " " + label : label;
+    private String owned(String label, Phrase phrase, List<Entity> states, boolean person) {
+        if (reading.hasName(phrase)) {
+            return label;
+        }
+        Optional<Token> pronoun =
+                sentence.child(sentence.get(phrase.head()), "nmod:poss").filter(pronouns::isPronoun);
+        List<Entity> owners = pronoun.map(t ->
+                        pronouns.of(t, person ? Wanted.SPEAKER : Wanted.ACTOR).entities())
+                .orElse(states);
+        boolean named = owners.size() == 1 && OWNERS.contains(owners.get(0).kind());
+        return named ? owners.get(0).label() + " " + label : label;
     }
 
     private static List<String> paths(List<Entity> states) {

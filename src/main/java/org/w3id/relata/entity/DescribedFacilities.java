@@ -37,9 +37,31 @@ final class DescribedFacilities {
                         .filter(c -> WHERE.contains(c.lemma()))
                         .isPresent())
                 .flatMap(t -> phrases.of(t, Wanted.LOCATION).entities().stream())
-                .filter(where -> where.kind() == Kind.PLACE || where.kind() == Kind.STATE && !operators.isEmpty())
-                .flatMap(where -> known(head, where, operators).stream())
+                .flatMap(where -> earlier(head, where)
+                        .filter(one -> isRunBy(one, operators))
+                        .or(() -> where.kind() == Kind.PLACE || !operators.isEmpty()
+                                ? known(head, where, operators)
+                                : Optional.empty())
+                        .stream())
                 .findFirst();
+    }
+
+    /** "the base in Djibouti", behind "Camp Lemonnier": the latest that can be called so and lies there. */
+    private Optional<Entity> earlier(Token head, Entity where) {
+        return reading.memory()
+                .discourse()
+                .latest(
+                        reading.number(),
+                        head.index(),
+                        one -> one.entity().kind() == Kind.FACILITY
+                                && one.entity().linked()
+                                && reading.knowledge().facilities().isIn(one.entity(), where)
+                                && reading.knowledge()
+                                        .kinds()
+                                        .fit(
+                                                head.lemma(),
+                                                reading.knowledge().gazetteer().kindOf(one.entity())))
+                .map(Mentioned::entity);
     }
 
     /** "Tartus, a naval facility": the one in the place; else the place. */
@@ -53,6 +75,11 @@ final class DescribedFacilities {
                 .flatMap(t -> known(t, name, List.of()).stream())
                 .findFirst()
                 .orElse(name);
+    }
+
+    private boolean isRunBy(Entity facility, List<Entity> operators) {
+        return operators.stream()
+                .allMatch(state -> reading.knowledge().facilities().belongsTo(facility, state));
     }
 
     private Optional<Entity> known(Token noun, Entity where, List<Entity> operators) {

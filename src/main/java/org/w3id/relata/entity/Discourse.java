@@ -65,12 +65,14 @@ final class Discourse {
      *
      * @param sentence the number of its sentence
      * @param index its position in it; only what stands before it is considered
+     * @param speakers whether those who spoke come before other subjects
      */
-    Optional<Mentioned> antecedent(int sentence, int index, Predicate<Mentioned> fits) {
+    Optional<Mentioned> antecedent(int sentence, int index, Predicate<Mentioned> fits, boolean speakers) {
         for (int back = 0; back <= FARTHEST_PRONOUN; back++) {
             Optional<Mentioned> best = in(sentence - back, sentence, index).stream()
                     .filter(fits)
-                    .min(Comparator.comparing(Mentioned::role));
+                    .min(Comparator.comparing(
+                            one -> one.role() == Role.SPEAKER && !speakers ? Role.SUBJECT : one.role()));
             if (best.isPresent()) {
                 return best;
             }
@@ -81,7 +83,9 @@ final class Discourse {
     /** Whether the same entities are mentioned as a subject in a sentence before an index. */
     boolean isThere(Referent referent, int sentence, int index) {
         return in(sentence, sentence, index).stream()
-                .anyMatch(one -> one.role() == Role.SUBJECT && one.entities().equals(referent.entities()));
+                .anyMatch(one -> one.role() != Role.OBJECT
+                        && one.role() != Role.OTHER
+                        && one.entities().equals(referent.entities()));
     }
 
     /** The latest mention before a place that fits, as far back as an article is long. */

@@ -51,10 +51,12 @@ final class EarlierMentions {
         List<Token> distinctions = reading.distinctions(head, phrase);
         Predicate<Mentioned> fits =
                 ofClass(nounClass, plural).and(one -> ofStates(one, states)).and(one -> hasAll(one, distinctions));
-        return latest(
-                        head,
-                        fits.and(one -> one.lemma().equals(head.lemma())
-                                && !one.referent().pronoun()))
+        boolean border = nounClass == NounClass.BORDER;
+        Predicate<Mentioned> called = one -> !one.referent().pronoun()
+                && (border
+                        ? one.referent().classes().contains(NounClass.BORDER)
+                        : one.lemma().equals(head.lemma()));
+        return latest(head, fits.and(called))
                 .or(() -> states.isEmpty() && !plural ? named(head, fits) : Optional.empty())
                 .or(() -> states.isEmpty() ? loosely(head, nounClass, fits) : Optional.empty())
                 .map(Mentioned::entities)

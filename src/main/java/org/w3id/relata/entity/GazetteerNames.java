@@ -15,6 +15,8 @@ final class GazetteerNames {
     private static final Set<Kind> CLASSED_BY_A_NOUN =
             Set.of(Kind.EQUIPMENT, Kind.EXERCISE, Kind.CONFLICT, Kind.OUTLET);
 
+    private static final String ARMY = "army";
+
     private final Reading reading;
 
     GazetteerNames(Reading reading) {
@@ -49,7 +51,20 @@ final class GazetteerNames {
             return choose(name, Wanted.ANY, head);
         }
         List<Entity> left = fitting.size() > 1 ? narrow(name, fitting, wanted, head) : fitting;
-        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+        return left.size() == 1 ? Optional.of(asWritten(left.get(0), head)) : Optional.empty();
+    }
+
+    /** "the Peruvian army", with a small letter, is the armed forces as a whole, "the Peruvian Army" the branch. */
+    private Entity asWritten(Entity force, Token head) {
+        Gazetteer gazetteer = reading.knowledge().gazetteer();
+        Entity state = gazetteer.stateOf(force);
+        if (state == null
+                || !head.word().equals(ARMY)
+                || !gazetteer.kindOf(force).equals(ARMY)) {
+            return force;
+        }
+        Entity whole = gazetteer.armedForces(state);
+        return whole == null ? force : whole;
     }
 
     private static boolean fits(Entry entry, Wanted wanted) {

@@ -60,6 +60,13 @@ public final class KnownFacilities {
                         && (site.operator().equals(state.path()) || site.state().equals(state.path())));
     }
 
+    /** Whether one lies in a place or a state. */
+    boolean isIn(Entity facility, Entity where) {
+        return sites.stream()
+                .anyMatch(site -> site.path().equals(facility.path())
+                        && (site.place().equals(where.path()) || site.state().equals(where.path())));
+    }
+
     /** The path of the state that runs one. */
     Optional<String> operator(Entity facility) {
         return sites.stream()

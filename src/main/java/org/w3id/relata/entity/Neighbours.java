@@ -31,6 +31,11 @@ public final class Neighbours {
         neighbours.computeIfAbsent("state/" + state, key -> new HashSet<>()).add("state/" + other);
     }
 
+    /** Whether a state has no border on land. */
+    boolean isIsland(Entity state) {
+        return !neighbours.containsKey(state.path());
+    }
+
     /** Whether two states have a border on land. */
     boolean meet(Entity state, Entity other) {
         return neighbours.getOrDefault(state.path(), Set.of()).contains(other.path());

@@ -71,7 +71,7 @@ final class PhraseResolver {
                                 .orElse(name)
                         : name);
         List<Entity> found = named.isPresent() ? List.of(named.get()) : describe(head, phrase, classes, wanted);
-        boolean plural = named.isEmpty() && (head.isNoun() && head.tag().endsWith("S") || found.size() > 1);
+        boolean plural = found.size() > 1 || isPlural(head, named);
         return new Referent(found, classes, phrase.first(), phrase.last(), head.index(), plural, false);
     }
 
@@ -92,6 +92,15 @@ final class PhraseResolver {
                 && !token.name().equals("PERSON")
                 && reading.nameOver(token).isEmpty()
                 && sentence.head(token).filter(Token::isProperNoun).isPresent();
+    }
+
+    /** "Houthis" and "missiles" are many; "United States" and "United Nations" are one. */
+    private boolean isPlural(Token head, Optional<Entity> named) {
+        boolean name = named.isPresent() && head.isProperNoun();
+        boolean group = named.filter(one -> one.kind() == Kind.ORGANIZATION).isPresent()
+                && sentence.child(head, "compound").isEmpty();
+        boolean many = head.tag().endsWith("S") || group && head.word().endsWith("s");
+        return head.isNoun() && many && (!name || group);
     }
 
     /** The states that a phrase names beside its head. */
@@ -130,10 +139,15 @@ final class PhraseResolver {
         if (classes.isEmpty()) {
             return described.unclassified(head, phrase, states, wanted);
         }
-        NounClass nounClass = prefer(head, classes, wanted, states);
+        boolean pair = classes.contains(NounClass.COUNTRY)
+                && sentence.children(head).stream().anyMatch(t -> reading.isOne(WordList.PAIR, t.lemma()));
+        NounClass nounClass = pair ? NounClass.COUNTRY : prefer(head, classes, wanted, states);
         boolean goesBack =
                 nounClass == NounClass.PERSON && reading.isDefinite(head) || reading.isBareDefinite(head, phrase);
-        List<Entity> known = goesBack ? earlier.of(head, nounClass, phrase, states) : List.of();
+        List<Entity> known = goesBack ? earlier(nounClass, classes, head, phrase, states) : List.of();
+        if (known.isEmpty() && goesBack && nounClass == NounClass.PLACE) {
+            known = countries.island(head, phrase);
+        }
         return known.isEmpty() ? ofClass(nounClass, head, phrase, states) : known;
     }
 
@@ -156,6 +170,18 @@ final class PhraseResolver {
                                 && Names.parts(one.entity().label()).containsAll(parts))
                 .map(Mentioned::entity)
                 .orElseGet(() -> reading.memory().entities().person(name));
+    }
+
+    /** Of the class that the place in the sentence asks for, or of another that the noun has: "the camp". */
+    private List<Entity> earlier(
+            NounClass first, Set<NounClass> classes, Token head, Phrase phrase, List<Entity> states) {
+        List<Entity> found = earlier.of(head, first, phrase, states);
+        for (NounClass other : classes) {
+            if (found.isEmpty() && other != first) {
+                found = earlier.of(head, other, phrase, states);
+            }
+        }
+        return found;
     }
 
     private List<Entity> ofClass(NounClass nounClass, Token head, Phrase phrase, List<Entity> states) {

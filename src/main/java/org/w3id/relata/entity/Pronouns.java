@@ -65,7 +65,7 @@ final class Pronouns {
                 .filter(allowed)
                 .findFirst()
                 .or(() -> goesOn(pronoun, allowed))
-                .or(() -> discourse.antecedent(reading.number(), pronoun.index(), allowed));
+                .or(() -> discourse.antecedent(reading.number(), pronoun.index(), allowed, wanted == Wanted.SPEAKER));
     }
 
     /** "Peru has no favourites, it says": those who speak for themselves. */

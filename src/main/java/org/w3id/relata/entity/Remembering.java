@@ -9,6 +9,9 @@ import org.w3id.relata.language.WordList;
 
 /** Remembers what a sentence mentions, from left to right, for what later words go back to. */
 final class Remembering {
+    /** What a place is where something is "on" it. */
+    private static final String ISLAND = "island";
+
     private final Reading reading;
     private final Sentence sentence;
     private final SentenceEntities entities;
@@ -36,7 +39,7 @@ final class Remembering {
 
     /** Somebody who spoke comes before all others of the sentence. */
     void speaker(Referent referent) {
-        remember(referent, Role.SUBJECT, sentence.get(referent.head()).lemma(), false);
+        remember(referent, Role.SPEAKER, sentence.get(referent.head()).lemma(), false);
     }
 
     private void remember(Token token) {
@@ -87,6 +90,12 @@ final class Remembering {
             if (referent.kind() == Kind.PERSON && beside && noun.isNoun()) {
                 belongs(referent.entities().get(0), noun);
             }
+        }
+        boolean on = sentence.child(token, "case")
+                .filter(c -> c.lemma().equals("on"))
+                .isPresent();
+        if (on && referent.kind() == Kind.PLACE && token.isProperNoun()) {
+            remember(referent, Role.OTHER, ISLAND, false);
         }
         if (referent.kind() == Kind.PERSON) {
             belongs(referent.entities().get(0), token);

@@ -59,6 +59,17 @@ final class SalientStates {
                 .toList();
     }
 
+    /** A state, or a territory that is spoken of as one. */
+    private boolean isPower(Entity entity) {
+        return entity.kind() == Kind.STATE || isDisputed(entity);
+    }
+
+    /** Whether a territory is claimed by several. */
+    boolean isDisputed(Entity entity) {
+        return entity.kind() == Kind.PLACE
+                && reading.knowledge().gazetteer().kindOf(entity).equals("disputed territory");
+    }
+
     /** The two that were named together last, or else the two that count most. */
     List<Entity> pair(int index) {
         return reading.memory()
@@ -66,7 +77,31 @@ final class SalientStates {
                 .latest(reading.number(), index, SalientStates::isPair)
                 .filter(one -> reading.number() - one.sentence() <= FARTHEST_PAIR)
                 .map(Mentioned::entities)
-                .orElseGet(() -> most(2, index, state -> true));
+                .orElseGet(() -> unnamedPair(index));
+    }
+
+    /** The only two of this sentence or the last; whoever acts here and the one that counts most; the two that do. */
+    private List<Entity> unnamedPair(int index) {
+        for (int back = 0; back <= 1; back++) {
+            List<Entity> powers = powers(reading.number() - back, index);
+            if (powers.size() == 2) {
+                return powers;
+            }
+        }
+        List<Entity> acting = subjects(reading.number(), index, state -> true);
+        if (acting.size() == 1) {
+            List<Entity> other = most(1, index, state -> !state.equals(acting.get(0)));
+            return other.isEmpty() ? List.of() : List.of(acting.get(0), other.get(0));
+        }
+        return most(2, index, state -> true);
+    }
+
+    private List<Entity> powers(int sentence, int index) {
+        return reading.memory().discourse().in(sentence, reading.number(), index).stream()
+                .flatMap(one -> one.entities().stream())
+                .filter(this::isPower)
+                .distinct()
+                .toList();
     }
 
     private static boolean isPair(Mentioned one) {

@@ -35,6 +35,8 @@ class DiscourseTest {
                 Chile has told Peru that its soldiers must leave Arica.          | Peruvian Armed Forces withdrawsForcesFrom Arica
                 Kenya and Uganda closed a road, accusing Rwanda of shelling it.  | Rwanda attacks road
                 Bolivia accused Peru of shelling Oruro. It has sent tanks to Uyuni. | Bolivia deploysForcesTo Uyuni
+                The Houthis warned Egypt that they would attack Suez.            | Houthis attacks Suez
+                A Kenyan frigate left Lamu. Its captain attacked Kismayo.        | captain attacks Kismayo
                 Togo withdrew its envoy. Depending on Ghana's answer, it could close the port. | Togo closes port
                 Peruvian troops entered Arica. They blew up a bridge.            | Peruvian Armed Forces destroys bridge
                 Goma is a city in Congo. Rwanda built a base near it.            | base locatedIn Goma
@@ -87,6 +89,12 @@ class DiscourseTest {
                 Oman condemned Saudi Arabia. France sent troops to the kingdom.     | France deploysForcesTo Saudi Arabia
                 Kenya held talks. French troops stayed in the country.              | Kenya hosts French Armed Forces
                 Kenya and Tanzania held talks. Uganda supports the two countries.   | Uganda supports Tanzania
+                Somaliland was calm. Ethiopia sent troops to the breakaway republic. | Ethiopia deploysForcesTo Somaliland
+                Cyprus was calm. Turkey sent troops to the island.                  | Turkey deploysForcesTo Cyprus
+                Two drones hit Yonaguni. Japan put a unit on Yonaguni. China shelled the island. | China attacks Yonaguni
+                Camp Lemonnier was quiet. China attacked the base in Djibouti.      | China attacks Camp Lemonnier
+                Ethiopia praised Kenya. Uganda supports the two neighbours.         | Uganda supports Kenya
+                Serbia has closed the border with Kosovo. Serbian troops left the frontier. | Serbian Armed Forces withdrawsForcesFrom Kosovo–Serbia border
                 The Russian base in Gyumri was quiet. The garrison left Armenia.    | Russian Armed Forces withdrawsForcesFrom Armenia
                 """)
         void goesBack(String text, String triple) {
