@@ -10,14 +10,8 @@ import java.util.List;
  * of its own (in the manner of the XY-cut of Nagy and Seth 1984). Pieces on one line are joined.
  */
 final class ColumnOrder {
-    private static final int FEWEST_LINES = 3;
-    private static final double FEWEST_LETTERS = 12;
-    private static final double NARROWEST_GUTTER = 0.7;
-    private static final double MOST_CROSSING = 0.3;
-    private static final double LEAST_OVERLAP = 0.3;
     private static final double SAME_LINE = 0.5;
     private static final int DEEPEST = 4;
-    private static final int STEPS = 100;
 
     private int columns;
 
@@ -34,7 +28,7 @@ final class ColumnOrder {
     }
 
     private void order(List<PdfLine> pieces, List<PdfLine> lines, int depth) {
-        double gutter = depth < DEEPEST ? gutter(pieces) : -1;
+        double gutter = depth < DEEPEST ? Gutter.of(pieces) : -1;
         if (gutter < 0) {
             columns++;
             lines.addAll(rows(pieces));
@@ -64,57 +58,6 @@ final class ColumnOrder {
             order(List.copyOf(across), lines, DEEPEST);
             across.clear();
         }
-    }
-
-    /** Where a gutter runs, or -1. */
-    private static double gutter(List<PdfLine> pieces) {
-        if (pieces.size() < 2 * FEWEST_LINES) {
-            return -1;
-        }
-        double left = pieces.stream().mapToDouble(PdfLine::left).min().orElse(0);
-        double right = pieces.stream().mapToDouble(PdfLine::right).max().orElse(0);
-        double half = NARROWEST_GUTTER / 2 * medianSize(pieces);
-        double best = -1;
-        long fewest = (long) (pieces.size() * MOST_CROSSING) + 1;
-        for (int i = STEPS / 5; i < STEPS * 4 / 5; i++) {
-            double x = left + (right - left) * i / STEPS;
-            long crossing = pieces.stream()
-                    .filter(piece -> piece.left() < x + half && piece.right() > x - half)
-                    .count();
-            if (crossing < fewest && isBetweenColumns(pieces, x, half)) {
-                best = x;
-                fewest = crossing;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isBetweenColumns(List<PdfLine> pieces, double x, double half) {
-        List<PdfLine> left = pieces.stream().filter(p -> p.right() <= x - half).toList();
-        List<PdfLine> right = pieces.stream().filter(p -> p.left() >= x + half).toList();
-        if (left.size() < FEWEST_LINES || right.size() < FEWEST_LINES) {
-            return false;
-        }
-        double top = Math.max(left.get(0).baseline(), right.get(0).baseline());
-        double bottom = Math.min(last(left).baseline(), last(right).baseline());
-        double shorter = Math.min(
-                last(left).baseline() - left.get(0).baseline(),
-                last(right).baseline() - right.get(0).baseline());
-        return letters(left) >= FEWEST_LETTERS
-                && letters(right) >= FEWEST_LETTERS
-                && bottom - top > shorter * LEAST_OVERLAP;
-    }
-
-    private static PdfLine last(List<PdfLine> lines) {
-        return lines.get(lines.size() - 1);
-    }
-
-    private static double letters(List<PdfLine> lines) {
-        return lines.stream().mapToInt(line -> line.text().length()).average().orElse(0);
-    }
-
-    private static double medianSize(List<PdfLine> lines) {
-        return lines.stream().mapToDouble(PdfLine::size).sorted().toArray()[lines.size() / 2];
     }
 
     /** The pieces of a column joined into lines, from top to bottom. */
