@@ -2,6 +2,7 @@ package org.w3id.relata.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityResolver;
@@ -12,6 +13,14 @@ import org.w3id.relata.text.TextSpan;
 
 /** Finds the claims of a document, sentence by sentence. */
 final class ClaimFinder {
+    /** Patterns that can take a phrase for a content. */
+    private static final Set<ReportingPattern> PHRASAL = Set.of(
+            ReportingPattern.OBJECT,
+            ReportingPattern.OBJECT_PLANNED,
+            ReportingPattern.CLAUSE,
+            ReportingPattern.QUOTE,
+            ReportingPattern.INFINITIVE);
+
     private final Lexicon lexicon;
     private final EntityResolver resolver;
     private final SentenceQuotations quotations;
@@ -97,8 +106,6 @@ final class ClaimFinder {
 
     /** "Togo has ordered six tanks", "Togo needs tanks": what is done to the object is told, nothing is put forward. */
     private boolean isDeed(ReadSentence read, Frame frame) {
-        boolean phrase =
-                frame.pattern() == ReportingPattern.OBJECT || frame.pattern() == ReportingPattern.OBJECT_PLANNED;
         Range cue = new Range(frame.cue().index(), frame.cue().index());
         if (frame.contents().isEmpty()) {
             // "Togo and Mali agreed on a border": nothing is put forward, something is done.
@@ -106,10 +113,16 @@ final class ClaimFinder {
                     && frame.matrix().length() < read.sentence().size() - 1
                     && !drafter.states(read, cue).isEmpty();
         }
-        return phrase
+        return PHRASAL.contains(frame.pattern())
                 && frame.contents().size() == 1
+                && !isClause(read, frame.contents().get(0))
                 && !drafter.states(read, cue).isEmpty()
                 && drafter.states(read, frame.contents().get(0)).isEmpty();
+    }
+
+    private static boolean isClause(ReadSentence read, Range content) {
+        return read.sentence().tokens().subList(content.first(), content.last() + 1).stream()
+                .anyMatch(t -> t.isVerb() && read.grammar().isFinite(t));
     }
 
     private void quotations(ReadSentence read, Chains chains, List<Range> covered) {

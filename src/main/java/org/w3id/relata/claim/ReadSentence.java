@@ -12,8 +12,18 @@ import org.w3id.relata.language.Sentence;
  * @param words the sentence with its quotations
  * @param number its number in the document
  * @param entities what its phrases refer to
+ * @param speakers in whose mouth it is; empty for the document itself
  */
-record ReadSentence(QuotedSentence words, int number, SentenceEntities entities) {
+record ReadSentence(QuotedSentence words, int number, SentenceEntities entities, List<Entity> speakers) {
+    ReadSentence {
+        speakers = List.copyOf(speakers);
+    }
+
+    /** In the document's own voice. */
+    ReadSentence(QuotedSentence words, int number, SentenceEntities entities) {
+        this(words, number, entities, List.of());
+    }
+
     Sentence sentence() {
         return words.sentence();
     }
@@ -24,7 +34,7 @@ record ReadSentence(QuotedSentence words, int number, SentenceEntities entities)
 
     /** The same sentence in the mouth of somebody, for whom "we" and "our" stand. */
     ReadSentence spokenBy(List<Entity> speakers) {
-        return new ReadSentence(words, number, entities.spokenBy(speakers));
+        return new ReadSentence(words, number, entities.spokenBy(speakers), speakers);
     }
 
     List<Range> quotes() {

@@ -170,8 +170,11 @@ final class RelationExtractor {
                             .orElse(List.of())
                     : List.of();
         }
+        if (objects.isEmpty() && isThere(trigger)) {
+            return pairs(row, trigger, subjects, before.there().stream().toList());
+        }
         List<Entity> who = subjects.isEmpty() ? before.subject(row.relation(), objects) : subjects;
-        List<Entity> what = objects.isEmpty() ? before.object(row.relation(), subjects) : objects;
+        List<Entity> what = objects.isEmpty() ? left(row.relation(), subjects) : objects;
         return pairs(
                 row,
                 trigger,
@@ -181,6 +184,19 @@ final class RelationExtractor {
                 what.stream()
                         .filter(e -> signature.objects().contains(e.kind()))
                         .toList());
+    }
+
+    private boolean isThere(Token trigger) {
+        return read.sentence().children(trigger).stream()
+                .anyMatch(t -> t.is("advmod") && t.lemma().equals("there"));
+    }
+
+    /** What a clause leaves out behind its verb; who is asked to leave leaves the land of who asks. */
+    private List<Entity> left(String relation, List<Entity> subjects) {
+        List<Entity> stated = before.object(relation, subjects);
+        return stated.isEmpty() && relation.equals("withdrawsForcesFrom")
+                ? before.landOf(read.speakers(), subjects)
+                : stated;
     }
 
     /** Whether nothing stands at any of the places, and what was stated before may stand there. */
@@ -266,6 +282,9 @@ final class RelationExtractor {
     }
 
     private static Wanted wanted(Set<Kind> kinds) {
+        if (kinds.stream().allMatch(Kind::isLocation)) {
+            return Wanted.LOCATION;
+        }
         boolean actors = kinds.stream().anyMatch(Kind::isActor);
         boolean things = kinds.contains(Kind.EQUIPMENT) || kinds.contains(Kind.FACILITY);
         if (kinds.contains(Kind.PLACE) && !(actors && kinds.contains(Kind.PERSON))) {

@@ -2,6 +2,7 @@ package org.w3id.relata.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,6 +71,30 @@ final class StatedBefore {
                 return same || here ? s.subject() : null;
             });
         });
+    }
+
+    /** The location that was stated last: what "there" means. */
+    Optional<Entity> there() {
+        return latest(s -> {
+            if (s.object().kind() == Kind.FACILITY
+                    || MOVES.contains(s.relation())
+                    || s.relation().equals("locatedIn")) {
+                return s.object();
+            }
+            return s.relation().equals("hosts") ? s.subject() : null;
+        });
+    }
+
+    /** The land of who wants somebody else to leave. */
+    List<Entity> landOf(List<Entity> demanding, List<Entity> leaving) {
+        return demanding.stream()
+                .map(this::party)
+                .filter(land -> land != null
+                        && land.kind() == Kind.STATE
+                        && leaving.stream().noneMatch(one -> sameParty(one, land)))
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
     }
 
     /** Both sides of the event that was stated last, where it was not long ago. */

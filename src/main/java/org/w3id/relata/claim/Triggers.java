@@ -61,7 +61,7 @@ final class Triggers {
                 && !token.is("flat")
                 && (entities.classes(token).contains(nounClass)
                         || entities.names().stream()
-                                .filter(name -> name.last() == token.index())
+                                .filter(name -> name.covers(token.index()) && !name.covers(token.head()))
                                 .flatMap(name -> name.entries().stream())
                                 .anyMatch(entry -> entry.entity().kind() == kind));
     }
@@ -85,6 +85,7 @@ final class Triggers {
             boolean belongs = sentence.children(first).stream()
                     .anyMatch(t -> t.lemma().equals(part)
                             && (t.relation().equals("compound:prt")
+                                    || t.is("advmod") && t.index() > first.index()
                                     || isComplement(t, before) && t.index() > first.index()));
             boolean behind = first.is("case")
                     && sentence.head(first).filter(t -> t.lemma().equals(part)).isPresent();

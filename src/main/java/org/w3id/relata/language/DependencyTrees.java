@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * The dependency tree of a sentence (Chen and Manning 2014). A reporting clause that interrupts or ends a sentence ("…, the
  * minister said, …") is parsed apart from it and hangs on its root as parataxis: left in its place it often takes the
- * subject or the verb of what it interrupts for its own.
+ * subject or the verb of what it interrupts for its own. So is a relative clause between commas, which then hangs on its noun.
  */
 final class DependencyTrees {
     private static final String APART = "parataxis";
@@ -53,14 +53,22 @@ final class DependencyTrees {
         adjectives.ifPresent(mistaken -> mistaken.correct(tokens));
         List<ReportingInsertions.Insertion> found =
                 insertions.map(finder -> finder.in(tokens)).orElse(List.of());
+        List<RelativeClauses.Clause> relatives = insertions.isEmpty()
+                ? List.of()
+                : RelativeClauses.in(tokens).stream()
+                        .filter(clause -> clause.words().stream()
+                                .noneMatch(i -> found.stream().anyMatch(insertion -> insertion.covers(i))))
+                        .toList();
         List<Integer> rest = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            if (found.stream().noneMatch(insertion -> insertion.covers(at))) {
+            if (found.stream().noneMatch(insertion -> insertion.covers(at))
+                    && relatives.stream().noneMatch(clause -> clause.covers(at))) {
                 rest.add(i);
             }
         }
         int root = parse(tokens, rest, tree);
+        relatives.forEach(clause -> attach(tokens, clause, tree));
         for (ReportingInsertions.Insertion insertion : found) {
             CoreLabel verb = tokens.get(insertion.verb());
             verb.setTag(verb.tag().equals("NNS") ? "VBZ" : verb.tag());
@@ -73,6 +81,33 @@ final class DependencyTrees {
             }
         }
         return tree;
+    }
+
+    /** Hangs a relative clause on the noun before it. */
+    private void attach(List<CoreLabel> tokens, RelativeClauses.Clause relative, Tree tree) {
+        int noun = relative.comma() - 1;
+        while (tree.heads[noun] >= 0
+                && (tree.relations[noun].startsWith("compound")
+                        || tree.relations[noun].startsWith("flat")
+                        || tree.relations[noun].equals("punct"))) {
+            noun = tree.heads[noun];
+        }
+        int clause = parse(tokens, relative.words(), tree);
+        tree.heads[clause] = noun;
+        tree.relations[clause] = "acl:relcl";
+        if (!relative.subject()) {
+            boolean bare = relative.pronoun() == relative.comma() + 1;
+            tree.heads[relative.pronoun()] = clause;
+            tree.relations[relative.pronoun()] = bare ? "obj" : "obl";
+            for (int i = relative.comma() + 1; i < relative.pronoun(); i++) {
+                tree.heads[i] = relative.pronoun();
+                tree.relations[i] = "case";
+            }
+        }
+        for (int comma : relative.commas()) {
+            tree.heads[comma] = clause;
+            tree.relations[comma] = "punct";
+        }
     }
 
     /** The predicate of what a clause interrupts; of what it ends, the one that nothing before depends on. */

@@ -47,7 +47,7 @@ public final class Grammar {
     public Optional<Token> logicalSubject(Token predicate) {
         if (predicate.isVerb() && isPassive(predicate)) {
             return sentence.children(predicate).stream()
-                    .filter(t -> (t.is("obl") || t.is("nmod")) && hasCase(t, "by"))
+                    .filter(t -> (t.is("obl") || t.is("nmod") || t.is("obj")) && hasCase(t, "by"))
                     .findFirst();
         }
         return subject(predicate);

@@ -38,7 +38,18 @@ final class SubjectFinder {
             "make",
             "have",
             "require",
-            "suspect");
+            "suspect",
+            "give",
+            "beg",
+            "pressure",
+            "push",
+            "encourage",
+            "direct",
+            "command",
+            "advise",
+            "warn",
+            "send",
+            "leave");
 
     /** Nouns whose infinitive says what is needed, possible or allowed, not what the subject does. */
     private static final Set<String> CONTENT_NOUNS =

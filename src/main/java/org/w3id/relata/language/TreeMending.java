@@ -48,8 +48,11 @@ final class TreeMending {
         }
         Token noun = tokens.get(main.head());
         Optional<Token> inner = tokens.stream()
-                .filter(t -> t.index() > which.index() && t.index() < main.index() && t.head() == main.index())
-                .filter(t -> t.isVerb() && (t.is("nsubj") || t.is("dep") || t.is("ccomp") || t.is("csubj")))
+                .filter(t -> t.index() > which.index() && t.index() < main.index())
+                .filter(t ->
+                        t.head() == main.index() && (t.is("nsubj") || t.is("dep") || t.is("ccomp") || t.is("csubj"))
+                                || t.head() == which.index())
+                .filter(Token::isVerb)
                 .findFirst();
         boolean parted = inner.isPresent()
                 && tokens.subList(inner.get().index(), main.index()).stream()
