@@ -13,9 +13,6 @@ import org.w3id.relata.text.TextSpan;
 final class ClaimDrafter {
     private static final String OWN_VOICE = "reporting/own-voice";
     private static final String CONTINUED = "reporting/quote-continued";
-    private static final double WITH_PROPOSITION = 0.85;
-    private static final double WITHOUT = 0.7;
-    private static final double WITHOUT_FRAME = 0.2;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -65,7 +62,7 @@ final class ClaimDrafter {
                 times.first(clause).orElse(null),
                 content.items(),
                 readings,
-                confidence(utterance, content)));
+                lexicon.confidences()));
     }
 
     /** "the base, he said, is …": the reporting clause, where it stands in the middle of what it reports. */
@@ -137,10 +134,5 @@ final class ClaimDrafter {
         return utterance.isReportedBy(ReportingPattern.NOUN)
                 && frame != null
                 && (frame.cue().equals(frame.source()) || !clause);
-    }
-
-    private static double confidence(Utterance utterance, Content content) {
-        boolean continued = utterance.frame() == null && !utterance.isOwnVoice();
-        return (content.propositions().isEmpty() ? WITHOUT : WITH_PROPOSITION) - (continued ? WITHOUT_FRAME : 0);
     }
 }

@@ -27,7 +27,7 @@ record DraftClaim(Claim claim, int sentence) {
             @Nullable StatedTime time,
             List<Entity> items,
             List<Reading> readings,
-            double confidence) {
+            Confidences confidences) {
         TreeSet<String> rules = new TreeSet<>();
         readings.forEach(reading -> rules.add(reading.rule()));
         propositions.forEach(proposition -> rules.add(proposition.rule()));
@@ -47,7 +47,7 @@ record DraftClaim(Claim claim, int sentence) {
                 null,
                 List.copyOf(rules),
                 readings,
-                confidence);
+                confidences.of(ClaimKind.of(rules, propositions.size())));
         return new DraftClaim(claim, read.number());
     }
 }

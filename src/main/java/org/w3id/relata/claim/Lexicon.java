@@ -14,6 +14,7 @@ import org.w3id.relata.language.WordLists;
  * @param signatures the relations of the ontology, by local name
  * @param numbers number words and bounds
  * @param words closed lists of words that the rules ask for
+ * @param confidences how often claims of each kind are right
  */
 public record Lexicon(
         Map<String, List<ReportingRow>> reporting,
@@ -21,7 +22,8 @@ public record Lexicon(
         Map<MarkPlace, List<MarkRow>> marks,
         Map<String, Signature> signatures,
         NumberWords numbers,
-        WordLists words) {
+        WordLists words,
+        Confidences confidences) {
     /**
      * Reads the tables of a folder.
      *

@@ -16,6 +16,7 @@ import org.w3id.relata.entity.Kind;
 import org.w3id.relata.language.WordLists;
 import org.w3id.relata.text.TabRow;
 import org.w3id.relata.text.TabTable;
+import org.w3id.relata.text.UserError;
 
 /** Reads the tables of the lexicon; whatever is broken or unknown is a failure that names the file and the line. */
 final class LexiconReader {
@@ -32,7 +33,40 @@ final class LexiconReader {
 
     Lexicon read() {
         Map<String, Signature> signatures = signatures();
-        return new Lexicon(reporting(), relations(signatures), marks(), signatures, numbers(), WordLists.load(folder));
+        return new Lexicon(
+                reporting(),
+                relations(signatures),
+                marks(),
+                signatures,
+                numbers(),
+                WordLists.load(folder),
+                confidences());
+    }
+
+    private Confidences confidences() {
+        TabTable table = TabTable.read(folder.resolve("confidence.tsv"), "id", "right", "measured");
+        Map<ClaimKind, Double> shares = new EnumMap<>(ClaimKind.class);
+        for (TabRow row : table.rows()) {
+            int right = count(row, "right");
+            int measured = count(row, "measured");
+            if (right > measured) {
+                throw row.error("more are right than were measured", "see docs/quality.md for how to measure them");
+            }
+            shares.put(constant(ClaimKind.class, row.id(), row), Confidences.share(right, measured));
+        }
+        for (ClaimKind kind : ClaimKind.values()) {
+            if (!shares.containsKey(kind)) {
+                throw new UserError(table.file() + ": there is no row “" + kind.id() + "”", "add it");
+            }
+        }
+        return new Confidences(shares);
+    }
+
+    private static int count(TabRow row, String column) {
+        if (!row.required(column).matches("[0-9]{1,6}")) {
+            throw row.error("“" + column + "” is no count: " + row.text(column), "write a whole number");
+        }
+        return Integer.parseInt(row.text(column));
     }
 
     private List<TabRow> rows(String table, String... columns) {

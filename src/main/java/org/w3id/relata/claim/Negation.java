@@ -15,6 +15,7 @@ final class Negation {
     private final MarkedClause clause;
     private final Sentence sentence;
     private final WordLists words;
+    private final List<Range> applied = new ArrayList<>();
 
     Negation(MarkState state, MarkedClause clause) {
         this.state = state;
@@ -40,13 +41,17 @@ final class Negation {
         if (predicate.isNominal()) {
             note(determiner(predicate), found);
         }
-        found.forEach(negative -> state.apply(negative.row(), negative.words(), false));
+        for (Negative negative : found) {
+            state.apply(negative.row(), negative.words(), false);
+            applied.add(negative.words());
+        }
         return found.size() % 2 == 1;
     }
 
-    /** No word negates twice: "not a single" has the "not" of its verb. */
-    private static void note(@Nullable Negative negative, List<Negative> found) {
+    /** No word negates twice: "not a single" has the "not" of its verb, "no plans to" the "no" of its noun. */
+    private void note(@Nullable Negative negative, List<Negative> found) {
         boolean known = negative == null
+                || applied.stream().anyMatch(other -> other.overlaps(negative.words()))
                 || found.stream().anyMatch(other -> other.words().overlaps(negative.words()));
         if (!known) {
             found.add(negative);

@@ -18,7 +18,6 @@ import org.w3id.relata.language.Token;
 final class TitleFinder {
     private static final String LEADS = "leads";
     private static final String RULE = "relations/title";
-    private static final double CONFIDENCE = 0.8;
     /** How a parser hangs a title on a name. */
     private static final List<String> APPOSITIVE = List.of("appos", "acl", "dep", "parataxis");
 
@@ -27,8 +26,10 @@ final class TitleFinder {
 
     private final Set<String> titles;
     private final Set<Kind> led;
+    private final Confidences confidences;
 
     TitleFinder(Lexicon lexicon) {
+        this.confidences = lexicon.confidences();
         this.titles = lexicon.relations().stream()
                 .filter(row -> row.trigger() == TriggerClass.TITLE)
                 .flatMap(row -> row.words().stream())
@@ -105,7 +106,7 @@ final class TitleFinder {
                 .findFirst();
     }
 
-    private static Optional<DraftClaim> claim(ReadSentence read, Chains chains, Title title) {
+    private Optional<DraftClaim> claim(ReadSentence read, Chains chains, Title title) {
         Range range = title.range();
         Optional<Frame> around = chains.around(range.first());
         return read.entities().resolve(title.name(), Wanted.ACTOR).entities().stream()
@@ -130,6 +131,6 @@ final class TitleFinder {
                         List.of(),
                         List.of(new Reading(
                                 Reading.Part.CLAIM, RULE, List.of(title.title().span()))),
-                        CONFIDENCE));
+                        confidences));
     }
 }

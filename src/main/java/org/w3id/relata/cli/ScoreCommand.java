@@ -37,6 +37,11 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--misses", description = "Show everything that does not agree.")
     private boolean misses;
 
+    @Option(
+            names = "--kinds",
+            description = "Count how many claims of each kind are right, as ontology/lexicon/confidence.tsv has them.")
+    private boolean kinds;
+
     @Mixin
     private ConversionOptions conversion;
 
@@ -70,6 +75,9 @@ final class ScoreCommand implements Callable<Integer> {
                     }
                 })
                 .forEach(out::println);
+        if (kinds) {
+            Scorer.kinds(table, gold).forEach(out::println);
+        }
         out.flush();
         return failed == 0 ? 0 : 1;
     }

@@ -93,6 +93,31 @@ class MarksTest {
         expect(text, marks);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("what somebody is kept from, or what is prohibited or cancelled, is not so")
+    @CsvSource({
+        "Mali said that the guards had refrained from speaking., denied",
+        "Mali said that nothing had kept the guards from speaking., none",
+        "Mali said that it was not true that the guards were unable to speak., none",
+        "Mali said that there was no doubt that the guards had left., none",
+        "Mali said that a withdrawal was out of the question., denied planned",
+        "Mali said that an attack was being prepared., planned",
+        "Mali said that not a word of it was true., denied",
+        "Mali said that a return would need a harbour., hypothetical",
+        "Mali said that it was important that they had been trained., none",
+    })
+    void kept(String text, String marks) {
+        assertThat(Said.only(text).marks()).isEqualTo(marks.equals("none") ? "" : marks);
+    }
+
+    @Test
+    @DisplayName("a prohibition denies what it prohibits")
+    void prohibition() {
+        Said said = Said.only("The constitution of Togo prohibits foreign bases in Togo.");
+        assertThat(said.triples()).contains("Togo hosts foreign bases");
+        assertThat(said.marks()).isEqualTo("denied");
+    }
+
     @Nested
     @DisplayName("conditions")
     class Conditions {

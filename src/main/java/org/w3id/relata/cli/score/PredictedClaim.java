@@ -26,7 +26,8 @@ record PredictedClaim(
         String maximum,
         String from,
         String to,
-        Set<Triple> triples) {
+        Set<Triple> triples,
+        List<String> rules) {
     static final List<String> MARKS = List.of("polarity", "certainty", "modality");
     private static final CSVFormat TABLE =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -81,7 +82,8 @@ record PredictedClaim(
                 row.get("quantityMax"),
                 row.get("timeStart"),
                 row.get("timeEnd"),
-                new LinkedHashSet<>());
+                new LinkedHashSet<>(),
+                row.isMapped("rule") ? labels(row.get("rule")) : List.of());
     }
 
     private static List<String> labels(String joined) {

@@ -47,6 +47,21 @@ public final class Scorer {
         return List.copyOf(scores);
     }
 
+    /**
+     * Counts how many claims of each kind are right.
+     *
+     * @return one line for each kind: its id, how many were right, and how many there are, parted by tabs
+     * @throws UserError where a file is missing or ill-formed
+     */
+    public static List<String> kinds(Path table, Path goldFolder) {
+        Map<String, List<PredictedClaim>> claims = PredictedClaim.read(table);
+        KindCounts counts = new KindCounts();
+        for (Path goldFile : goldFiles(goldFolder)) {
+            counts.add(claims.getOrDefault(keyOf(goldFile), List.of()), GoldClaim.read(goldFile));
+        }
+        return counts.lines();
+    }
+
     /** The texts that there are gold files for. */
     public static List<Path> texts(Path goldFolder, Path textFolder) {
         return goldFiles(goldFolder).stream()
