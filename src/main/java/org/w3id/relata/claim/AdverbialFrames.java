@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
@@ -15,6 +16,7 @@ final class AdverbialFrames {
     private static final String IN_THE_WORDS_OF = "in the words of";
 
     private static final int FARTHEST_VIEW = 7;
+    private static final int LONGEST_APPOSITION = 8;
 
     private final Lexicon lexicon;
     private final QuotedSentence words;
@@ -109,12 +111,33 @@ final class AdverbialFrames {
         List<Token> all = sentence.subtree(head, t -> t.is("conj") && t.isVerb());
         int end = all.get(all.size() - 1).index();
         int phraseEnd = Phrase.of(sentence, head).last();
+        int apposition = apposition(phraseEnd + 1);
+        if (apposition > 0) {
+            return apposition;
+        }
         for (int i = phraseEnd + 1; i <= end; i++) {
             if (words.isComma(i) && !sentence.get(Math.min(i + 1, end)).tag().startsWith("W")) {
                 end = i - 1;
             }
         }
         return Math.max(end, phraseEnd);
+    }
+
+    /** Where ", a driver," ends that says who somebody is, without its last comma; -1 where there is none. */
+    private int apposition(int comma) {
+        boolean begins = words.isComma(comma)
+                && sentence.at(comma + 1)
+                        .filter(t -> Set.of("a", "an", "the").contains(t.lemma()))
+                        .isPresent();
+        for (int i = comma + 1; begins && i < sentence.size() && i <= comma + LONGEST_APPOSITION; i++) {
+            if (words.isComma(i)) {
+                return i - 1;
+            }
+            if (sentence.get(i).isVerb() || sentence.get(i).tag().equals("MD")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "according to the minister, quoted by the agency, …": whoever passes the words on belongs to the phrase. */

@@ -72,7 +72,8 @@ final class ClaimFinder {
     private void read(ReadSentence read) {
         speakers.enter(read);
         ongoing.enter(read).forEach(late -> draft(late.read(), late.utterance()));
-        List<Frame> frames = new FrameFinder(lexicon, read.words()).find();
+        List<Frame> frames = new FrameFinder(lexicon, read.words())
+                .find().stream().filter(frame -> !isDeed(read, frame)).toList();
         Chains chains = Chains.of(lexicon, document, speakers, read, new FrameNesting(read.sentence(), frames));
         List<Range> covered = reported(read, chains);
         ongoing.settle(read).forEach(late -> draft(late.read(), late.utterance()));
@@ -88,9 +89,6 @@ final class ClaimFinder {
         List<Range> covered = new ArrayList<>();
         ReportedUtterances utterances = new ReportedUtterances(read, chains);
         for (Frame frame : chains.frames()) {
-            if (isDeed(read, frame)) {
-                continue;
-            }
             List<Range> contents = utterances.contents(frame);
             for (Range content : contents) {
                 utterances.of(frame, content).forEach(utterance -> draft(read, utterance));

@@ -35,6 +35,10 @@ final class ClauseContents {
             boolean complementizer = token.lemma().equals("that")
                     && (token.is("mark")
                             || token.is("dep")
+                            || token.is("obj")
+                                    && sentence.head(token)
+                                            .filter(words.grammar()::isPassive)
+                                            .isPresent()
                             || token.tag().equals("IN")
                             || token.tag().equals("WDT") && i == last + 1)
                     && i + 1 < sentence.size();

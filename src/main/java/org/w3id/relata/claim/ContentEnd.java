@@ -59,7 +59,10 @@ final class ContentEnd {
             boolean conjunct = dependent.is("conj")
                     && dependent.isVerb()
                     && dependent.index() > from
-                    && !words.isQuoted(dependent.index());
+                    && !words.isQuoted(dependent.index())
+                    && sentence.child(dependent, "mark")
+                            .filter(mark -> mark.lemma().equals("that"))
+                            .isEmpty();
             if (conjunct) {
                 int first = sentence.subtree(dependent, t -> t.index() <= from)
                         .get(0)

@@ -69,8 +69,9 @@ final class FrameTrimming {
 
     /** A content up to where another reporting clause begins; nothing where less than two words are left. */
     private Optional<Range> without(Range content, Frame other) {
-        int matrix = other.matrix().first();
         int cue = other.cue().index();
+        boolean participle = other.cue().tag().equals("VBG") && words.isComma(cue - 1);
+        int matrix = participle ? cue : other.matrix().first();
         if (!content.contains(matrix) && !content.contains(cue)) {
             return Optional.of(content);
         }

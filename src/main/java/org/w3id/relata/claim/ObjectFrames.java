@@ -90,6 +90,12 @@ final class ObjectFrames {
         if (!takes || !object.isNominal()) {
             return Optional.empty();
         }
+        Optional<Frame> reported = object.isNoun() ? nouns.of(object) : Optional.empty();
+        if (reported.isPresent()) {
+            // "rejects the accusation of spying": spying is what is rejected, whoever accuses.
+            return Optional.of(verb.unaddressed(
+                    ReportingPattern.OBJECT, verb.matrix(), reported.get().contents()));
+        }
         int first = Math.max(verb.last() + 1, Phrase.of(sentence, object).first());
         while (first < object.index()
                 && DETERMINERS.contains(sentence.get(first).lemma())) {
@@ -130,7 +136,9 @@ final class ObjectFrames {
 
     /** "he said.": what he said can only be a quotation elsewhere. */
     private Optional<Frame> openQuotation(ReportingVerb verb) {
-        boolean speaks = verb.has(ReportingPattern.CLAUSE) || !words.quotes().isEmpty();
+        boolean speaks = verb.has(ReportingPattern.CLAUSE)
+                || !words.quotes().isEmpty()
+                || verb.verb().index() == 0;
         boolean open = verb.has(ReportingPattern.QUOTE)
                 && speaks
                 && verb.source() != null

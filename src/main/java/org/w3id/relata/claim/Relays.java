@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.relata.entity.Entity;
 import org.w3id.relata.entity.EntityMention;
+import org.w3id.relata.entity.Kind;
 import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.entity.Wanted;
 import org.w3id.relata.language.Sentence;
@@ -38,9 +39,11 @@ final class Relays {
         }
         if (lexicon.words().has(WordList.TOLD, frame.cue().lemma())
                 && read.grammar().isPassive(frame.cue())) {
-            if (lexicon.words().has(WordList.AUTHOR, relay.lemma())) {
-                // "Journalists were told by a soldier": that is how the document knows.
-                return List.of();
+            boolean person = read.entities().resolve(relay, Wanted.SPEAKER).entities().stream()
+                    .allMatch(entity -> entity.kind() == Kind.PERSON || entity.kind() == Kind.ACTOR);
+            if (lexicon.words().has(WordList.AUTHOR, relay.lemma()) || !person) {
+                // "Journalists were told by a soldier", "parliament was told": that is how the document knows.
+                return outletBeside(frame);
             }
             // "an analyst had been told by an officer": the analyst passes it on.
             return speakers.links(read, relay, "tell", List.of(), frame.row().rule(), inside, relay.index());

@@ -76,10 +76,9 @@ final class ReportedMarks {
 
     /** "describes reports of it as invention": the words behind say that it is not so. */
     private Optional<Reading> calledUntrue(Range unit, Frame frame) {
-        for (Token token : sentence.tokens()) {
+        for (Token token : sentence.tokens().subList(0, unit.last() + 1)) {
             for (MarkRow row : lexicon.marksOf(MarkPlace.CALLED)) {
-                boolean behind = token.index() >= unit.first()
-                        && token.index() > frame.cue().index();
+                boolean behind = token.index() > frame.cue().index();
                 if (behind && row.match(sentence, token) != null) {
                     return Optional.of(new Reading(Reading.Part.POLARITY, row.rule(), List.of(token.span())));
                 }
@@ -91,10 +90,24 @@ final class ReportedMarks {
     /** "did not deny that", "has not confirmed": nobody puts anything forward. */
     boolean isTakenBack(Frame frame) {
         return NEGATABLE.contains(frame.pattern())
-                && sentence.children(frame.cue()).stream().anyMatch(t -> isNegation(t, frame.cue()));
+                && (isNegated(frame.cue())
+                        || frame.cue().is("conj")
+                                && sentence.head(frame.cue())
+                                        .filter(verb -> verb.isVerb() && isNegated(verb) && isJoined(verb, frame.cue()))
+                                        .isPresent());
+    }
+
+    private boolean isNegated(Token cue) {
+        return sentence.children(cue).stream().anyMatch(t -> isNegation(t, cue));
+    }
+
+    /** "did not confirm or deny", "neither confirmed nor denied": the one negation is of both. */
+    private boolean isJoined(Token first, Token second) {
+        return sentence.tokens().subList(first.index() + 1, second.index()).stream()
+                .allMatch(t -> t.is("cc") || t.is("aux"));
     }
 
     private static boolean isNegation(Token token, Token cue) {
-        return token.is("advmod") && NEGATIONS.contains(token.lemma()) && token.index() < cue.index();
+        return (token.is("advmod") || token.is("cc")) && NEGATIONS.contains(token.lemma()) && token.index() < cue.index();
     }
 }

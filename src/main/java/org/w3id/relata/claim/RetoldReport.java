@@ -81,6 +81,11 @@ final class RetoldReport {
                 .forEach(e -> timesRelayed.merge(e.path(), 1, Integer::sum));
     }
 
+    /** "Two officers spoke to Radio Horizonte": what they say further on came that way. */
+    void note(List<Entity> agents, Attribution outlet) {
+        agents.forEach(agent -> relaysOf.put(agent.path(), List.of(outlet)));
+    }
+
     /** Who passes on what these say: known from before, the publisher of their report, or the one the text retells. */
     List<Attribution> relays(List<Entity> agents, Token source) {
         if (report != null && agents.equals(authors)) {

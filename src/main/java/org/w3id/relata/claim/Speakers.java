@@ -44,6 +44,28 @@ final class Speakers {
     /** Looks out for reports by named authors, before the frames of a sentence are read. */
     void enter(ReadSentence read) {
         report.enter(read);
+        for (Token verb : read.sentence().tokens()) {
+            if (verb.isVerb() && lists.has(WordList.TALKING, verb.lemma())) {
+                talked(read, verb);
+            }
+        }
+    }
+
+    private void talked(ReadSentence read, Token verb) {
+        read.sentence().children(verb).stream()
+                .filter(t -> t.is("obl") && t.isNoun())
+                .filter(t -> read.grammar().hasCase(t, "to") || read.grammar().hasCase(t, "with"))
+                .filter(t -> read.entities().outlets(t).size() == 1)
+                .findFirst()
+                .ifPresent(t -> read.grammar().subject(verb).ifPresent(who -> {
+                    Phrase phrase = Phrase.of(read.sentence(), t);
+                    List<Entity> outlet = read.entities().outlets(t);
+                    EntityMention mention =
+                            new EntityMention(read.sentence().span(phrase.first(), phrase.last()), outlet);
+                    report.note(
+                            read.entities().resolve(who, Wanted.SPEAKER).entities(),
+                            new Attribution(outlet, List.of(mention), null, List.of(), List.of()));
+                }));
     }
 
     /** Remembers by which way somebody's words came. */

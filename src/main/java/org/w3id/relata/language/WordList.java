@@ -68,6 +68,7 @@ public enum WordList {
     STATE_PASSIVE,
     STRENGTH_VERB,
     SUPPORT,
+    TALKING,
     TIME_CORE,
     TIME_CURRENT,
     TIME_LAST,
