@@ -24,7 +24,7 @@ final class FrameTrimming {
     /** A noun that speaks for itself, where a verb reports the same content. */
     private boolean isRepeated(Frame frame) {
         return frame.pattern() == ReportingPattern.NOUN
-                && frame.cue().equals(frame.source())
+                && (frame.cue().equals(frame.source()) || frame.cue().is("obl"))
                 && frames.stream()
                         .filter(other -> other != frame && other.pattern() != ReportingPattern.NOUN)
                         .flatMap(other -> other.contents().stream())

@@ -108,6 +108,8 @@ final class ReportedMarks {
     }
 
     private static boolean isNegation(Token token, Token cue) {
-        return (token.is("advmod") || token.is("cc")) && NEGATIONS.contains(token.lemma()) && token.index() < cue.index();
+        return (token.is("advmod") || token.is("cc"))
+                && NEGATIONS.contains(token.lemma())
+                && token.index() < cue.index();
     }
 }

@@ -24,6 +24,7 @@ final class RetoldReport {
     private final EntityResolver resolver;
     private final Map<String, List<Attribution>> relaysOf = new HashMap<>();
     private final Map<String, Integer> timesRelayed = new HashMap<>();
+    private final Map<String, Attribution> authorOf = new HashMap<>();
     private List<Entity> authors = List.of();
     private @Nullable Entity report;
 
@@ -81,6 +82,13 @@ final class RetoldReport {
                 .forEach(e -> timesRelayed.merge(e.path(), 1, Integer::sum));
     }
 
+    /** Notes whose report it is: "a study by an institute in Accra". */
+    void noteAuthor(Entity work, Attribution author) {
+        if (work.kind() == Kind.REPORT) {
+            authorOf.put(work.path(), author);
+        }
+    }
+
     /** "Two officers spoke to Radio Horizonte": what they say further on came that way. */
     void note(List<Entity> agents, Attribution outlet) {
         agents.forEach(agent -> relaysOf.put(agent.path(), List.of(outlet)));
@@ -119,6 +127,11 @@ final class RetoldReport {
     /** What relays when a report does: its publisher where it is known, else the report. */
     List<Attribution> asRelay(List<Attribution> links) {
         Attribution last = links.get(links.size() - 1);
+        Attribution author = authorOf.get(last.agents().get(0).path());
+        if (author != null) {
+            return List.of(
+                    new Attribution(author.agents(), author.mentions(), last.manner(), last.cues(), last.rules()));
+        }
         return last.agents().size() > 1
                 ? links
                 : last.agents().stream()

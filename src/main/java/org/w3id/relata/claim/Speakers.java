@@ -120,6 +120,9 @@ final class Speakers {
                         .toList(),
                 List.of(rule));
         report.noteAuthors(read, source, agents);
+        if (agents.size() == 1) {
+            author(read, source).ifPresent(author -> report.noteAuthor(agents.get(0), author));
+        }
         List<Attribution> links = new ArrayList<>();
         if (!inside) {
             links.addAll(report.relays(agents, source));
@@ -129,6 +132,22 @@ final class Speakers {
         read.entities().remember(referent);
         spoken.add(new Spoken(own, read.number(), read.sentence().block(), referent.plural() || agents.size() > 1));
         return links;
+    }
+
+    /** Who is named behind "by". */
+    private static Optional<Attribution> author(ReadSentence read, Token work) {
+        return read.sentence().children(work).stream()
+                .filter(t -> t.is("nmod") && t.isNoun() && read.grammar().hasCase(t, "by"))
+                .findFirst()
+                .flatMap(t -> {
+                    Referent referent = read.entities().resolve(t, Wanted.SPEAKER);
+                    EntityMention mention = new EntityMention(
+                            read.sentence().span(referent.first(), referent.last()), referent.entities());
+                    return referent.entities().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Attribution(referent.entities(), List.of(mention), null, List.of(), List.of()));
+                });
     }
 
     /** A person as somebody who may be quoted next, without words that say so. */

@@ -29,7 +29,7 @@ final class AppositiveNames {
         Kind kind = classes.iterator().next().kind();
         return sentence.children(head).stream()
                 .filter(t -> t.isProperNoun()
-                        && t.index() == head.index() + 1
+                        && Phrase.of(sentence, t).first() == head.index() + 1
                         && (t.is("appos") || t.is("flat") || t.is("dep") || t.is("compound")))
                 .findFirst()
                 .map(name -> known(name, kind).orElseGet(() -> made(name, kind)))
@@ -56,7 +56,9 @@ final class AppositiveNames {
     private Optional<Entity> known(Token name, Kind kind) {
         return reading.nameOver(name).flatMap(match -> match.entries().stream()
                 .map(Gazetteer.Entry::entity)
-                .filter(e -> e.kind() == kind || kind == Kind.ACTOR && e.kind().isActor())
+                .filter(e -> e.kind() == kind
+                        || kind == Kind.ACTOR && e.kind().isActor()
+                        || kind == Kind.ORGANIZATION && e.kind() == Kind.OUTLET)
                 .findFirst());
     }
 

@@ -37,7 +37,10 @@ final class DescribedEntities {
         boolean plural = head.tag().endsWith("S");
         boolean written = nounClass == NounClass.REPORT
                 && (sentence.isWord(phrase.core() + 1, "by") || sentence.isWord(phrase.core() + 1, "from"));
-        boolean complements = nounClass == NounClass.PERSON || nounClass == NounClass.CONFLICT || written;
+        boolean complements = nounClass == NounClass.PERSON
+                || nounClass == NounClass.OUTLET
+                || nounClass == NounClass.CONFLICT
+                || written;
         Kind kind = nounClass.kind() == Kind.PERSON && plural ? Kind.ACTOR : nounClass.kind();
         Optional<String> title = kind == Kind.PERSON && states.size() == 1 ? title(head, phrase) : Optional.empty();
         if (title.isPresent()) {

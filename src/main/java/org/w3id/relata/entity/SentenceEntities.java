@@ -106,13 +106,17 @@ public final class SentenceEntities {
             return List.of();
         }
         Entity entity = found.get(0);
+        Optional<Entity> edition = edition(head);
+        if (edition.isPresent()) {
+            return List.of(edition.get());
+        }
         if (entity.kind() == Kind.OUTLET) {
             return found;
         }
-        boolean unknown = !entity.linked()
-                && head.isProperNoun()
-                && (entity.kind() == Kind.ORGANIZATION || entity.kind() == Kind.PLACE)
-                && classes(head).isEmpty();
+        boolean name = head.isProperNoun() && classes(head).isEmpty()
+                || isNamedAgency(head) && entity.kind() == Kind.ORGANIZATION;
+        boolean unknown =
+                !entity.linked() && name && (entity.kind() == Kind.ORGANIZATION || entity.kind() == Kind.PLACE);
         return unknown
                 ? List.of(reading.memory().entities().of(Kind.OUTLET, entity.label(), true, List.of()))
                 : List.of();
@@ -121,6 +125,28 @@ public final class SentenceEntities {
     /** The same sentence in the mouth of somebody: "we" and "our" stand for their state or body. */
     public SentenceEntities spokenBy(List<Entity> speakers) {
         return new SentenceEntities(reading.spokenBy(speakers));
+    }
+
+    /** "the BelTA agency". */
+    private boolean isNamedAgency(Token head) {
+        return head.lemma().equals("agency")
+                && sentence.child(head, "compound").filter(Token::isProperNoun).isPresent();
+    }
+
+    /** "CNN Turk", "BBC Persian": a name that begins with that of an outlet is one of its own. */
+    private Optional<Entity> edition(Token head) {
+        Phrase phrase = Phrase.of(sentence, head);
+        boolean begins = head.isProperNoun()
+                && names().stream()
+                        .anyMatch(match -> match.last() < head.index()
+                                && match.last() >= phrase.first()
+                                && match.entries().stream()
+                                        .anyMatch(entry -> entry.entity().kind() == Kind.OUTLET));
+        return begins
+                ? Optional.of(reading.memory()
+                        .entities()
+                        .of(Kind.OUTLET, PhraseNames.name(sentence, phrase), true, List.of()))
+                : Optional.empty();
     }
 
     /** Remembers a speaker, whom later pronouns stand for first. */

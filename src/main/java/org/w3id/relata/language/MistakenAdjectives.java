@@ -9,7 +9,7 @@ import java.util.Set;
  * words are the list {@code noun-or-adjective}.
  */
 final class MistakenAdjectives {
-    private static final Set<String> ADJECTIVE = Set.of("JJ", "JJR", "JJS");
+    private static final Set<String> ADJECTIVE = Set.of("JJ", "JJR", "JJS", "RB");
     private static final Set<String> BEFORE = Set.of("DT", "JJ", "JJS", "PRP$", "POS", "CD", "VBN", "NN", "NNP");
     private static final Set<String> BEHIND =
             Set.of("IN", "TO", ",", ".", ":", "''", "VBD", "VBZ", "VBP", "MD", "WP", "WP$", "WDT", "POS", "VBN", "RB");
