@@ -30,9 +30,10 @@ final class MistakenAdjectives {
                     && BEFORE.contains(tokens.get(i - 1).tag())
                     && BEHIND.contains(next.tag())
                     && lists.has(WordList.NOUN_OR_ADJECTIVE, token.lemma());
-            boolean verbless = noun && tokens.stream()
-                    .takeWhile(t -> !t.word().equalsIgnoreCase("that"))
-                    .noneMatch(t -> FINITE.contains(t.tag()));
+            boolean verbless = noun
+                    && tokens.stream()
+                            .takeWhile(t -> !t.word().equalsIgnoreCase("that"))
+                            .noneMatch(t -> FINITE.contains(t.tag()));
             if (noun && (!next.tag().equals("VBN") || verbless)) {
                 token.setTag("NN");
                 next.setTag(next.tag().equals("VBN") ? "VBD" : next.tag());
