@@ -86,7 +86,8 @@ final class MentionedEntities {
     private void addQualifiers(Gazetteer gazetteer) {
         for (Entity entity : entities()) {
             for (String path : entity.qualifiers()) {
-                Entity qualifier = gazetteer.get(path);
+                @Nullable Entity listed = gazetteer.get(path);
+                @Nullable Entity qualifier = listed != null ? listed : known.get(path);
                 if (qualifier != null) {
                     entities.put(path, qualifier);
                 }

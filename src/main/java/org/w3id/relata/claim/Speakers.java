@@ -104,7 +104,8 @@ final class Speakers {
     List<Attribution> links(
             ReadSentence read, Token source, String manner, List<Range> cues, String rule, boolean inside, int limit) {
         Referent referent = referents.of(read, source, limit);
-        List<Entity> agents = referent.entities();
+        List<Entity> agents =
+                referent.entities().stream().filter(Speakers::isVoice).toList();
         if (agents.isEmpty()) {
             return List.of();
         }
@@ -148,6 +149,11 @@ final class Speakers {
                             : Optional.of(
                                     new Attribution(referent.entities(), List.of(mention), null, List.of(), List.of()));
                 });
+    }
+
+    /** Howitzers say nothing, whatever a parser takes for a subject. */
+    private static boolean isVoice(Entity entity) {
+        return entity.kind().isActor() || entity.kind() == Kind.REPORT || entity.kind() == Kind.DOCUMENT;
     }
 
     /** A person as somebody who may be quoted next, without words that say so. */
