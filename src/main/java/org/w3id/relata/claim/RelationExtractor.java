@@ -74,8 +74,12 @@ final class RelationExtractor {
                 }
             }
             for (RelationRow row : rows) {
-                if (said.add(row.relation())) {
-                    understood(row, trigger).forEach(p -> found.putIfAbsent(key(p), p));
+                if (!said.contains(row.relation())) {
+                    List<Proposition> stated = understood(row, trigger);
+                    stated.forEach(p -> found.putIfAbsent(key(p), p));
+                    if (!stated.isEmpty()) {
+                        said.add(row.relation());
+                    }
                 }
             }
         }

@@ -33,8 +33,17 @@ final class ReportingClause {
         if (source == null || Math.abs(source.index() - cue.first()) > FARTHEST_SPEAKER) {
             return cue;
         }
-        Range matrix = withSpeaker(source, cue);
+        Range matrix = isCoordinated(source, cue) ? cue : withSpeaker(source, cue);
         return new Range(matrix.first(), withAdjuncts(sentence.get(cue.first()), source, matrix.last()));
+    }
+
+    /** "Togo has no navy and told the council that …": what it does besides speaking belongs to no reporting clause. */
+    private boolean isCoordinated(Token source, Range cue) {
+        Token verb = sentence.get(cue.first());
+        return verb.is("conj")
+                && sentence.head(verb)
+                        .filter(first -> first.isVerb() && first.index() > source.index() && first.index() < verb.index())
+                        .isPresent();
     }
 
     private Range withSpeaker(Token source, Range cue) {
