@@ -115,7 +115,8 @@ final class ClaimFinder {
                 && frame.contents().size() == 1
                 && !isClause(read, frame.contents().get(0))
                 && !drafter.states(read, cue).isEmpty()
-                && drafter.states(read, frame.contents().get(0)).isEmpty();
+                && Scope.stated(lexicon, drafter.states(read, frame.contents().get(0)))
+                        .isEmpty();
     }
 
     private static boolean isClause(ReadSentence read, Range content) {
@@ -138,9 +139,16 @@ final class ClaimFinder {
         if (!last.word().equals("?")) {
             boolean goesOn = chains.frames().isEmpty() && ongoing.goesOn(read);
             List<Attribution> chain = goesOn ? ongoing.speaker() : List.of(document);
-            for (Range unit : new OwnVoice(sentence).units(covered, !goesOn)) {
+            OwnVoice own = new OwnVoice(sentence);
+            for (Range unit : own.units(covered, !goesOn)) {
                 draft(read, Utterance.unreported(unit, chain, List.of()));
             }
+            chains.frames().stream()
+                    .map(Frame::matrix)
+                    .distinct()
+                    .flatMap(matrix -> own.besides(matrix).stream())
+                    .distinct()
+                    .forEach(clause -> draft(read, Utterance.unreported(clause, List.of(document), List.of())));
         }
     }
 

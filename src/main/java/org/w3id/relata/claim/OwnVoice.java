@@ -34,6 +34,14 @@ final class OwnVoice {
         return found;
     }
 
+    /** The relative clauses in the words that say who speaks: "Togo, which has no navy, said …". */
+    List<Range> besides(Range matrix) {
+        return relatives(matrix).stream()
+                .filter(clause -> sentence.tokens().subList(clause.first(), clause.last()).stream()
+                        .anyMatch(t -> t.word().equals(",")))
+                .toList();
+    }
+
     private List<Range> runs(List<Range> covered) {
         List<Range> runs = new ArrayList<>();
         int start = -1;

@@ -21,6 +21,8 @@ final class RelationExtractor {
     private static final String MUTUAL = "mutual";
     /** The last place: what the document stated before tells the side that the clause leaves out. */
     private static final String UNDERSTOOD = "understood";
+
+    private static final Set<String> QUESTION = Set.of("whether", "how", "where", "why", "what", "who");
     /** Relations that nothing has to what it belongs to. */
     private static final Set<String> BETWEEN_STRANGERS =
             Set.of("alliedWith", "cooperatesWith", "threatens", "opposes", "borders");
@@ -61,9 +63,11 @@ final class RelationExtractor {
         Set<Entity> items = new LinkedHashSet<>();
         for (int i = range.first(); i <= range.last(); i++) {
             Token trigger = read.sentence().get(i);
-            List<RelationRow> rows = lexicon.relations().stream()
-                    .filter(row -> triggers.fires(row, trigger))
-                    .toList();
+            List<RelationRow> rows = isAsked(trigger)
+                    ? List.of()
+                    : lexicon.relations().stream()
+                            .filter(row -> triggers.fires(row, trigger))
+                            .toList();
             Set<String> said = new HashSet<>();
             for (RelationRow row : rows) {
                 List<Proposition> stated = propositions(row, trigger, range);
@@ -101,7 +105,7 @@ final class RelationExtractor {
     boolean touches(Range range) {
         for (int i = range.first(); i <= range.last(); i++) {
             Token trigger = read.sentence().get(i);
-            boolean modifier = trigger.is("amod") || trigger.relation().equals("acl");
+            boolean modifier = trigger.is("amod") || trigger.relation().equals("acl") || isAsked(trigger);
             if (modifier
                     || !trigger.isVerb()
                             && read.sentence().child(trigger, "cop").isEmpty()) {
@@ -120,6 +124,27 @@ final class RelationExtractor {
             }
         }
         return false;
+    }
+
+    /** "Whether Togo will leave is not known", "how many it has is unclear": nothing is said to be so. */
+    private boolean isAsked(Token trigger) {
+        Token up = trigger;
+        while (up.head() >= 0) {
+            if (isOpenQuestion(up)) {
+                return true;
+            }
+            up = read.sentence().get(up.head());
+        }
+        return false;
+    }
+
+    private boolean isOpenQuestion(Token clause) {
+        return (clause.is("csubj") || clause.is("ccomp") || clause.is("dep") || clause.is("advcl"))
+                && read.sentence().tokens().stream()
+                        .filter(t -> read.sentence().isBelow(t, clause))
+                        .findFirst()
+                        .filter(t -> QUESTION.contains(t.lemma()))
+                        .isPresent();
     }
 
     private static String key(Proposition proposition) {

@@ -42,7 +42,8 @@ final class ReportingClause {
         Token verb = sentence.get(cue.first());
         return verb.is("conj")
                 && sentence.head(verb)
-                        .filter(first -> first.isVerb() && first.index() > source.index() && first.index() < verb.index())
+                        .filter(first ->
+                                first.isVerb() && first.index() > source.index() && first.index() < verb.index())
                         .isPresent();
     }
 

@@ -108,7 +108,12 @@ final class Triggers {
     /** "blow up" is not "blow": a verb with a particle that the row does not have. */
     private boolean isOther(RelationRow row, String[] parts, Token token) {
         return parts.length == 1
-                && sentence.children(token).stream().anyMatch(t -> t.relation().equals("compound:prt"))
+                && sentence.children(token).stream().anyMatch(t -> t.relation().equals("compound:prt") && !isBound(t))
                 && row.words().stream().noneMatch(words -> words.startsWith(parts[0] + " "));
+    }
+
+    /** "holds up to 300": part of a number. */
+    private boolean isBound(Token particle) {
+        return sentence.isWord(particle.index(), "up") && sentence.isWord(particle.index() + 1, "to");
     }
 }
