@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.cli.score.ScoreJson;
+import org.w3id.relata.cli.score.ScoreReport;
+import org.w3id.relata.cli.score.ScoreText;
 import org.w3id.relata.cli.score.Scorer;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentFinder;
 import org.w3id.relata.text.Installation;
+import org.w3id.relata.text.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,13 +38,26 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Score this table of claims instead of converting the documents.")
     private @Nullable Path claims;
 
-    @Option(names = "--misses", description = "Show everything that does not agree.")
+    @Option(names = "--misses", description = "Show everything that does not agree, grouped and counted by kind.")
     private boolean misses;
 
     @Option(
             names = "--kinds",
             description = "Count how many claims of each kind are right, as ontology/lexicon/confidence.tsv has them.")
     private boolean kinds;
+
+    /** How a score is printed; named as on the command line. */
+    enum Format {
+        text,
+        json
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format;
 
     @Mixin
     private ConversionOptions conversion;
@@ -53,6 +70,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (kinds && format == Format.json) {
+            throw UserError.usage("--kinds is not given in JSON", "leave --format json out");
+        }
         if (claims != null) {
             return score(claims, 0);
         }
@@ -69,12 +89,11 @@ final class ScoreCommand implements Callable<Integer> {
 
     private int score(Path table, int failed) {
         PrintWriter out = spec.commandLine().getOut();
-        Scorer.score(table, gold, texts, miss -> {
-                    if (misses) {
-                        out.println(miss);
-                    }
-                })
-                .forEach(out::println);
+        ScoreReport report = Scorer.score(table, gold, texts);
+        switch (format) {
+            case text -> ScoreText.lines(report, misses).forEach(out::println);
+            case json -> out.println(ScoreJson.text(report, misses));
+        }
         if (kinds) {
             Scorer.kinds(table, gold).forEach(out::println);
         }

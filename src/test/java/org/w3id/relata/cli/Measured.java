@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.w3id.relata.cli.score.Score;
+import org.w3id.relata.cli.score.ScoreReport;
+import org.w3id.relata.cli.score.ScoreText;
 import org.w3id.relata.cli.score.Scorer;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.text.DocumentFinder;
@@ -27,8 +29,8 @@ final class Measured {
         assertThat(new FolderConversion(Installation.current(), Iris.standard(), ConversionLimits.usual(), progress)
                         .into(out, DocumentFinder.find(List.of(texts))))
                 .isEmpty();
-        List<Score> scores = Scorer.score(out.resolve(FolderConversion.TABLE), gold, texts, miss -> {});
-        scores.forEach(System.out::println);
-        return scores.get(scores.size() - 1);
+        ScoreReport report = Scorer.score(out.resolve(FolderConversion.TABLE), gold, texts);
+        ScoreText.lines(report, false).forEach(System.out::println);
+        return report.all();
     }
 }

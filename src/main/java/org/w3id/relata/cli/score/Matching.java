@@ -59,5 +59,15 @@ final class Matching {
         return share >= 0.33 || (inside && share >= 0.2) ? share : 0;
     }
 
+    /** The gold claims that a predicted one overlaps. */
+    static List<GoldClaim> touched(PredictedClaim p, List<GoldClaim> gold) {
+        return gold.stream().filter(g -> overlap(p, g) > 0).toList();
+    }
+
+    /** Whether there are some, and all of them optional. */
+    static boolean isOptional(List<GoldClaim> touched) {
+        return !touched.isEmpty() && touched.stream().allMatch(GoldClaim::optional);
+    }
+
     private record Pair(PredictedClaim predicted, GoldClaim gold, double overlap, boolean sourceRight) {}
 }

@@ -86,6 +86,16 @@ public record Score(String name, Map<Count, Integer> counts) {
         return get(Count.MATCHED) == 0 ? null : get(Count.MARKS_RIGHT) / (3.0 * get(Count.MATCHED));
     }
 
+    /** The share of stated quantities whose bounds are right. */
+    public @Nullable Double quantity() {
+        return ratio(Count.QUANTITIES_RIGHT, Count.QUANTITIES_GOLD);
+    }
+
+    /** The share of stated times that are right. */
+    public @Nullable Double time() {
+        return ratio(Count.TIMES_RIGHT, Count.TIMES_GOLD);
+    }
+
     /** The share of claims whose offsets cut exactly the evidence out of the text. */
     public @Nullable Double spans() {
         return ratio(Count.SPANS_RIGHT, Count.CLAIMS);
@@ -107,11 +117,7 @@ public record Score(String name, Map<Count, Integer> counts) {
                                 show(ratio(Count.TRIPLES_RIGHT, Count.TRIPLES_PREDICTED)),
                                 show(ratio(Count.TRIPLES_FOUND, Count.TRIPLES_GOLD)),
                                 show(marks()))
-                + " | quantity %s time %s | spans %s"
-                        .formatted(
-                                show(ratio(Count.QUANTITIES_RIGHT, Count.QUANTITIES_GOLD)),
-                                show(ratio(Count.TIMES_RIGHT, Count.TIMES_GOLD)),
-                                show(spans()));
+                + " | quantity %s time %s | spans %s".formatted(show(quantity()), show(time()), show(spans()));
     }
 
     private int get(Count count) {
@@ -131,7 +137,7 @@ public record Score(String name, Map<Count, Integer> counts) {
         return p + r == 0 ? 0.0 : 2 * p * r / (p + r);
     }
 
-    private static String show(@Nullable Double value) {
+    static String show(@Nullable Double value) {
         return value == null
                 ? " -- "
                 : new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();

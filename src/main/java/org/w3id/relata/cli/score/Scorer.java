@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.w3id.relata.text.DocumentFile;
 import org.w3id.relata.text.DocumentFinder;
@@ -25,26 +24,21 @@ public final class Scorer {
      * @param table the {@code claims.csv} that a conversion wrote
      * @param goldFolder the gold files; a document without one is not scored
      * @param textFolder the documents
-     * @param misses takes a line for everything that does not agree
-     * @return the documents' scores by name, and the score over all of them, named ALL, as the last
+     * @return the documents' scores by name, and everything that does not agree
      * @throws UserError where a file is missing or ill-formed
      */
-    public static List<Score> score(Path table, Path goldFolder, Path textFolder, Consumer<String> misses) {
+    public static ScoreReport score(Path table, Path goldFolder, Path textFolder) {
         Map<String, List<PredictedClaim>> claims = PredictedClaim.read(table);
         List<Score> scores = new ArrayList<>();
-        Score all = new Score("ALL", Map.of());
+        List<Miss> misses = new ArrayList<>();
         for (Path goldFile : goldFiles(goldFolder)) {
             String name = keyOf(goldFile);
-            misses.accept(name);
             Path text = textFolder.resolve(name + ".txt");
             DocumentFile document = DocumentFinder.find(List.of(text)).get(0);
-            Score score = new DocumentScorer(claims.getOrDefault(name, List.of()), GoldClaim.read(goldFile), misses)
-                    .score(name, DocumentReader.read(document).text());
-            scores.add(score);
-            all = all.plus(score);
+            scores.add(new DocumentScorer(name, claims.getOrDefault(name, List.of()), GoldClaim.read(goldFile), misses)
+                    .score(DocumentReader.read(document).text()));
         }
-        scores.add(all);
-        return List.copyOf(scores);
+        return new ScoreReport(scores, misses);
     }
 
     /**

@@ -2,14 +2,20 @@ package org.w3id.relata.cli.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.relata.cli.score.Score.Count;
 
 /**
  * The table in {@code score/claims.csv} is the gold with spans, sources, chains, marks and triples altered at random;
@@ -18,18 +24,79 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScorerTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
+    private static final ScoreReport REPORT = Scorer.score(
+            RESOURCES.resolve("score/claims.csv"),
+            RESOURCES.resolve("gold-more/gold"),
+            RESOURCES.resolve("gold-more/text"));
+
     @Test
     void agreesWithTheAnnotatorsScorer() throws IOException {
-        List<String> misses = new ArrayList<>();
-        List<Score> scores = Scorer.score(
-                RESOURCES.resolve("score/claims.csv"),
-                RESOURCES.resolve("gold-more/gold"),
-                RESOURCES.resolve("gold-more/text"),
-                misses::add);
-        assertThat(scores)
-                .extracting(Score::toString)
-                .isEqualTo(Files.readAllLines(RESOURCES.resolve("score/expected.txt")));
-        assertThat(misses).anyMatch(line -> line.startsWith("  missed (own): "));
+        List<String> expected = Files.readAllLines(RESOURCES.resolve("score/expected.txt"));
+        assertThat(ScoreText.lines(REPORT, false).subList(0, expected.size())).isEqualTo(expected);
+    }
+
+    @Test
+    void tellsHowFarApartTheDocumentsAre() {
+        List<Double> claims =
+                REPORT.documents().stream().map(Score::claims).sorted().toList();
+        Spread spread = REPORT.spreads().get(0);
+        assertThat(spread.measure()).isEqualTo(Measure.CLAIMS);
+        assertThat(spread.documents()).isEqualTo(claims.size()).isEqualTo(12);
+        assertThat(spread.minimum()).isEqualTo(claims.get(0));
+        assertThat(spread.median()).isEqualTo((claims.get(5) + claims.get(6)) / 2);
+        assertThat(spread.maximum()).isEqualTo(claims.get(11));
+        assertThat(ScoreText.lines(REPORT, false)).anyMatch(line -> line.matches("claims F1( +\\d\\.\\d\\d){3} +12"));
+    }
+
+    /** What is counted as wrong is shown, neither more nor less. */
+    @Test
+    void everyMissIsShownOnceUnderItsKind() {
+        Map<MissKind, Long> misses = REPORT.misses().stream()
+                .collect(Collectors.groupingBy(Miss::kind, () -> new EnumMap<>(MissKind.class), Collectors.counting()));
+        Score all = REPORT.all();
+        assertThat(misses)
+                .containsEntry(MissKind.MISSED_OWN, lost(all, Count.OWN_GOLD, Count.OWN_FOUND))
+                .containsEntry(MissKind.SOURCE, lost(all, Count.MATCHED, Count.SOURCE_RIGHT))
+                .containsEntry(MissKind.TRIPLE_MISSED, lost(all, Count.TRIPLES_GOLD, Count.TRIPLES_FOUND))
+                .containsEntry(MissKind.TRIPLE_NOT_IN_GOLD, lost(all, Count.TRIPLES_PREDICTED, Count.TRIPLES_RIGHT))
+                .containsEntry(MissKind.QUANTITY, lost(all, Count.QUANTITIES_GOLD, Count.QUANTITIES_RIGHT))
+                .containsEntry(MissKind.TIME, lost(all, Count.TIMES_GOLD, Count.TIMES_RIGHT))
+                .containsEntry(MissKind.SPAN, lost(all, Count.CLAIMS, Count.SPANS_RIGHT))
+                .containsKeys(MissKind.MISSED_SAID, MissKind.NOT_IN_GOLD, MissKind.VIA, MissKind.POLARITY);
+        assertThat(misses.get(MissKind.POLARITY) + misses.get(MissKind.CERTAINTY) + misses.get(MissKind.MODALITY))
+                .isEqualTo(3 * all.counts().get(Count.MATCHED) - all.counts().get(Count.MARKS_RIGHT));
+        assertThat(REPORT.missesByGroup().stream().mapToInt(List::size).sum())
+                .isEqualTo(REPORT.misses().size());
+    }
+
+    @Test
+    void triplesAreGroupedByTheirRelation() {
+        List<String> lines = ScoreText.lines(REPORT, true);
+        assertThat(lines)
+                .anyMatch(line -> line.matches("triple missed, \\w+: \\d+"))
+                .anyMatch(line -> line.startsWith("missed own: "));
+    }
+
+    @Test
+    void theSameIsToldInJson() {
+        JsonObject json = JsonParser.parseString(ScoreJson.text(REPORT, true)).getAsJsonObject();
+        assertThat(json.getAsJsonArray("documents")).hasSize(12);
+        assertThat(json.getAsJsonObject("all")
+                        .getAsJsonObject("measures")
+                        .get("claims F1")
+                        .getAsDouble())
+                .isEqualTo(REPORT.all().claims());
+        assertThat(json.getAsJsonObject("spread").getAsJsonObject("triples F1").keySet())
+                .containsExactly("documents", "minimum", "median", "maximum");
+        for (JsonElement group : json.getAsJsonArray("misses")) {
+            JsonObject one = group.getAsJsonObject();
+            assertThat(one.getAsJsonArray("each")).hasSize(one.get("count").getAsInt());
+        }
+        assertThat(ScoreJson.text(REPORT, false)).doesNotContain("\"each\"");
+    }
+
+    private static long lost(Score score, Count whole, Count part) {
+        return score.counts().get(whole) - score.counts().get(part);
     }
 
     @ParameterizedTest

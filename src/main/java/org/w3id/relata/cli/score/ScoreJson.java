@@ -1,0 +1,76 @@
+package org.w3id.relata.cli.score;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A score report as JSON: {@code documents} and {@code all} with every measure from 0 to 1 (left out where there is nothing
+ * to measure) and the counts behind them, {@code spread} by measure, and {@code misses} with their number by kind.
+ */
+public final class ScoreJson {
+    private static final Gson JSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private ScoreJson() {}
+
+    /** @param misses whether each of them is wanted, besides how many there are of each kind */
+    public static String text(ScoreReport report, boolean misses) {
+        JsonObject json = new JsonObject();
+        JsonArray documents = new JsonArray();
+        report.documents().forEach(score -> documents.add(score(score)));
+        json.add("documents", documents);
+        json.add("all", score(report.all()));
+        JsonObject spreads = new JsonObject();
+        report.spreads().forEach(spread -> spreads.add(spread.measure().label(), spread(spread)));
+        json.add("spread", spreads);
+        JsonArray groups = new JsonArray();
+        report.missesByGroup().forEach(group -> groups.add(group(group, misses)));
+        json.add("misses", groups);
+        return JSON.toJson(json);
+    }
+
+    private static JsonObject score(Score score) {
+        JsonObject json = new JsonObject();
+        json.addProperty("document", score.name());
+        JsonObject measures = new JsonObject();
+        for (Measure measure : Measure.values()) {
+            measures.addProperty(measure.label(), measure.of(score)); // null is left out
+        }
+        json.add("measures", measures);
+        json.add("counts", JSON.toJsonTree(new TreeMap<>(score.counts())));
+        return json;
+    }
+
+    private static JsonObject spread(Spread spread) {
+        JsonObject json = new JsonObject();
+        json.addProperty("documents", spread.documents());
+        json.addProperty("minimum", spread.minimum());
+        json.addProperty("median", spread.median());
+        json.addProperty("maximum", spread.maximum());
+        return json;
+    }
+
+    private static JsonObject group(List<Miss> group, boolean each) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", group.get(0).kind().label());
+        if (!group.get(0).relation().isEmpty()) {
+            json.addProperty("relation", group.get(0).relation());
+        }
+        json.addProperty("count", group.size());
+        if (each) {
+            JsonArray all = new JsonArray();
+            for (Miss miss : group) {
+                JsonObject one = new JsonObject();
+                one.addProperty("document", miss.document());
+                one.addProperty("what", miss.what());
+                all.add(one);
+            }
+            json.add("each", all);
+        }
+        return json;
+    }
+}
