@@ -42,6 +42,7 @@ class HostileTextTest {
             String text = new HostileText(new Random(seed)::nextInt, sentences).next();
             try {
                 conversion.of(text);
+                conversion.ofUnknownLanguage(text.substring(0, Math.min(text.length(), 500)));
             } catch (RuntimeException | AssertionError | StackOverflowError e) {
                 throw new AssertionError("seed " + seed + ": " + text, e);
             }

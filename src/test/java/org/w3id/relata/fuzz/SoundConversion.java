@@ -2,6 +2,7 @@ package org.w3id.relata.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,7 @@ import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.Metadata;
 import org.w3id.relata.text.SourceDocument;
 import org.w3id.relata.text.TextSpan;
+import org.w3id.relata.text.UserError;
 
 /**
  * Converts a text as {@code relata convert} does, up to the files, and holds the result to what holds for every text: it
@@ -35,6 +37,8 @@ import org.w3id.relata.text.TextSpan;
 final class SoundConversion {
     private static final String KEY = "fuzzed";
     private static final Iris IRIS = Iris.standard();
+    private static final Metadata ENGLISH =
+            new Metadata("Fuzzed", List.of(), "Fuzz Post", LocalDate.of(2024, 3, 12), null, null, "en");
 
     private final Converter converter;
     private final DocumentGraph graphs = new DocumentGraph(
@@ -47,10 +51,28 @@ final class SoundConversion {
         converter = Converter.load(Installation.current(), parser);
     }
 
-    /** @throws AssertionError where something does not hold; whatever else is thrown is a defect as well */
+    /**
+     * Converts a text that calls itself English, so that it is not refused for what it looks like.
+     *
+     * @throws AssertionError where something does not hold; whatever else is thrown is a defect as well
+     */
     void of(String words) {
-        ConvertedDocument converted =
-                converter.convert(new SourceDocument(KEY, new DocumentText(words), Metadata.UNKNOWN));
+        check(converter.convert(new SourceDocument(KEY, new DocumentText(words), ENGLISH)));
+    }
+
+    /** Converts a text that says nothing of its language; it may be refused. */
+    void ofUnknownLanguage(String words) {
+        ConvertedDocument converted;
+        try {
+            converted = converter.convert(new SourceDocument(KEY, new DocumentText(words), Metadata.UNKNOWN));
+        } catch (UserError refused) {
+            assertThat(refused).hasMessageContaining("not in English");
+            return;
+        }
+        check(converted);
+    }
+
+    private void check(ConvertedDocument converted) {
         DocumentText text = converted.document().text();
         Spans.in(converted)
                 .forEach(span ->
@@ -58,7 +80,7 @@ final class SoundConversion {
         assertThat(ClaimTable.rows(converted)).doesNotContain("\u0000");
         assertThat(ReportFile.entry(converted)).isNotEmpty();
         Graph published = published(TrigFile.text(graphs.of(converted), IRIS.base()));
-        checkSelectors(published, new DocumentText(Literals.publishable(words)));
+        checkSelectors(published, new DocumentText(Literals.publishable(text.value())));
     }
 
     private static boolean isInside(TextSpan span, DocumentText text) {
