@@ -122,8 +122,8 @@ final class CalendarParts {
         if (!introduced || words.is(at + 1, "of")) {
             return null;
         }
-        LocalDate day = reckoning.published();
-        return new TimeValue(at, day == null ? null : season(day, begin, shift, shifted), true);
+        TimePeriod published = reckoning.published();
+        return new TimeValue(at, published == null ? null : season(published.firstDay(), begin, shift, shifted), true);
     }
 
     /** @param begin the month it begins with, by the meteorological seasons of the north */

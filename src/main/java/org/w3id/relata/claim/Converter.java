@@ -92,7 +92,7 @@ public final class Converter {
         SiftedSentences sifted = prose.readable(parser.parse(text, blocks), text);
         List<Sentence> sentences = sifted.sentences();
         @Nullable LocalDate stated = document.metadata().published();
-        @Nullable LocalDate published = stated != null ? stated : Dateline.find(text, blocks);
+        @Nullable TimePeriod published = stated != null ? TimePeriod.of(stated) : Dateline.find(text, blocks);
         List<TextSpan> quotations = Quotations.find(text, blocks);
         DocumentEntities entities = new DocumentEntities(document.key());
         EntityResolver resolver = new EntityResolver(knowledge, entities);

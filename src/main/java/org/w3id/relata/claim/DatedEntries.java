@@ -21,10 +21,10 @@ final class DatedEntries {
                     + "(?:,?\\s+(\\d{4}))?(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?:\\s*\\p{Lu}{2,4})?)?\\s*(?:[.:|–—]|-{1,2}\\s)");
     private static final int FEWEST = 2;
 
-    private final @Nullable LocalDate published;
-    private final TreeMap<Integer, LocalDate> days;
+    private final @Nullable TimePeriod published;
+    private final TreeMap<Integer, TimePeriod> days;
 
-    private DatedEntries(@Nullable LocalDate published, Map<Integer, LocalDate> days) {
+    private DatedEntries(@Nullable TimePeriod published, Map<Integer, TimePeriod> days) {
         this.published = published;
         this.days = new TreeMap<>(days);
     }
@@ -32,16 +32,16 @@ final class DatedEntries {
     /**
      * The entries of a document; none where fewer than two blocks begin with a date.
      *
-     * @param published the day of publication, or null
+     * @param published the day or the month of publication, or null
      */
-    static DatedEntries of(DocumentText text, List<TextBlock> blocks, @Nullable LocalDate published) {
-        Map<Integer, LocalDate> days = new TreeMap<>();
+    static DatedEntries of(DocumentText text, List<TextBlock> blocks, @Nullable TimePeriod published) {
+        Map<Integer, TimePeriod> days = new TreeMap<>();
         for (TextBlock block : blocks) {
             Matcher entry = ENTRY.matcher(text.cut(block.span()));
             if (entry.find()) {
                 LocalDate day = day(entry, published);
                 if (day != null) {
-                    days.put(block.index(), day);
+                    days.put(block.index(), TimePeriod.of(day));
                 }
             }
         }
@@ -49,21 +49,22 @@ final class DatedEntries {
     }
 
     /** In the year that is stated, else the last such day before the publication. */
-    private static @Nullable LocalDate day(Matcher entry, @Nullable LocalDate published) {
+    private static @Nullable LocalDate day(Matcher entry, @Nullable TimePeriod published) {
         if (entry.group(5) != null) {
             return WrittenDate.inYear(entry, Integer.parseInt(entry.group(5)));
         }
         if (published == null) {
             return null;
         }
-        LocalDate day = WrittenDate.inYear(entry, published.getYear());
-        return day != null && day.isAfter(published) ? WrittenDate.inYear(entry, published.getYear() - 1) : day;
+        LocalDate day = WrittenDate.inYear(entry, published.year());
+        boolean later = day != null && day.isAfter(published.lastDay());
+        return later ? WrittenDate.inYear(entry, published.year() - 1) : day;
     }
 
     /** The day that what a sentence says is told on: that of its entry, else that of publication, or null. */
     @Nullable
-    LocalDate dayOf(Sentence sentence) {
-        Map.Entry<Integer, LocalDate> entry = days.floorEntry(sentence.block());
+    TimePeriod of(Sentence sentence) {
+        Map.Entry<Integer, TimePeriod> entry = days.floorEntry(sentence.block());
         return entry == null ? published : entry.getValue();
     }
 }

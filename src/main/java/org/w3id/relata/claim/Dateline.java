@@ -1,8 +1,10 @@
 package org.w3id.relata.claim;
 
-import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.TextBlock;
 
 /**
- * The day of publication, where a line above or below the text or the beginning of its first paragraph states it:
+ * The day or at least the month of publication, where a line above or below the text or the beginning of its first paragraph states it:
  * "Published 20 May 2024", "Opinion | 8 June 2025", "DOHA, 23 June 2017 (Gulf Wire) - Four states".
  */
 final class Dateline {
@@ -21,38 +23,60 @@ final class Dateline {
     private static final int FARTHEST = 300;
     /** What sets a date off from the words before it, so that they do not go on with it. */
     private static final Pattern SET_OFF_BEFORE = Pattern.compile(
-            "(?:^|[,|–—:;(•·/\\]]|\\s--?|(?i:published|posted|issued|released|dated?|updated|modified)(?:\\s+(?:on|at|in))?)\\s*$");
+            "(?:^|[,|–—:;(•·/\\]]|\\s--?|(?i:published|posted|issued|released|dated?|updated|modified)(?:\\s+(?:on|at|in))?"
+                    + "|(?i:statement|release|communiqu[eé]|briefing|transcript|remarks|speech|bulletin|newsletter|issue|edition"
+                    + "|dispatch|interview|summary|digest|brief|minutes)\\b[^.!?]{0,40}\\s(?:of|on|for|from))\\s*$");
 
     private static final Pattern SET_OFF_BEHIND =
             Pattern.compile("^\\s*(?:$|[,|–—);(•·/\\[.:-]|T?\\d{1,2}[:.h]\\d{2}|(?i:at|by|in|gmt|utc)\\b)");
     private static final Pattern LABELLED =
             Pattern.compile("(?i)\\b(?:published|posted|issued|released|date)\\b[^.!?]{0,40}$");
-    private static final Pattern PLACE = Pattern.compile(
-            "^(?!(?:On|In|By|Since|Until|From|After|Before|At)\\b)(?:\\p{Lu}[\\p{L}'’.\\-/ ,]{1,60},\\s*)?$");
+    private static final Pattern PLACE = Pattern.compile("^(?!(?:On|In|By|Since|Until|From|After|Before|At)\\b)"
+            + "(?:\\p{Lu}[\\p{L}'’.()\\-/ ,]{1,60}(?:,|\\)|\\s[–—-])\\s*|\\p{Lu}[\\p{Lu}'’.\\-/ ]{2,40}\\s)?$");
     private static final Pattern BEFORE_TEXT =
-            Pattern.compile("^\\s*(?:\\([^)]{1,60}\\)|/[^/]{1,40}/)?\\s*(?:[–—|:-]|--)");
+            Pattern.compile("^\\s*(?:\\([^)]{1,60}\\)|\\.?\\s*/[^/]{1,40}/)?\\s*(?:[–—|:-]|--|(?<=[)/])[.\\s])");
 
-    private Dateline() {}
+    private final List<TextBlock> blocks;
+    private final DocumentText text;
 
-    /** The day; of several the first that is called that of publication, else the first. Null where none is stated. */
-    static @Nullable LocalDate find(DocumentText text, List<TextBlock> blocks) {
-        @Nullable LocalDate first = null;
-        for (TextBlock block : outer(blocks)) {
+    private Dateline(DocumentText text, List<TextBlock> blocks) {
+        this.text = text;
+        this.blocks = outer(blocks);
+    }
+
+    /**
+     * The day, else the month; of several the first that is called that of publication, else the first.
+     *
+     * @return null where none is stated
+     */
+    static @Nullable TimePeriod find(DocumentText text, List<TextBlock> blocks) {
+        Dateline lines = new Dateline(text, blocks);
+        TimePeriod day = lines.first(WrittenDate.FULL_DATE, WrittenDate::full);
+        return day != null ? day : lines.first(WrittenDate.MONTH_OF_YEAR, WrittenDate::monthOfYear);
+    }
+
+    private @Nullable TimePeriod first(Pattern pattern, Function<MatchResult, @Nullable Temporal> read) {
+        @Nullable TimePeriod first = null;
+        for (TextBlock block : blocks) {
             String all = text.cut(block.span());
-            boolean line = !block.kind().isProse() || all.length() <= LONGEST_LINE && !all.endsWith(".");
+            boolean line = isLine(block, all);
             String words = all.substring(0, Math.min(all.length(), FARTHEST));
-            Matcher date = WrittenDate.FULL_DATE.matcher(words);
+            Matcher date = pattern.matcher(words);
             while (date.find()) {
                 String before = words.substring(0, date.start());
-                String behind = words.substring(date.end());
-                LocalDate day = isSetOff(before, behind, line) ? WrittenDate.full(date) : null;
-                if (day != null && line && LABELLED.matcher(before).find()) {
-                    return day;
+                boolean fits = isSetOff(before, words.substring(date.end()), line);
+                Temporal point = fits ? read.apply(date) : null;
+                if (point != null && line && LABELLED.matcher(before).find()) {
+                    return TimePeriod.of(point);
                 }
-                first = first == null ? day : first;
+                first = first == null && point != null ? TimePeriod.of(point) : first;
             }
         }
         return first;
+    }
+
+    private static boolean isLine(TextBlock block, String words) {
+        return !block.kind().isProse() || words.length() <= LONGEST_LINE && !words.endsWith(".");
     }
 
     private static boolean isSetOff(String before, String behind, boolean line) {

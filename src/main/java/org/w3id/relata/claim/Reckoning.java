@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What times that are not stated in full are told by.
  *
- * @param published the day of publication, or null
+ * @param published the day or the month of publication, or null
  * @param anchor the time that the text named last, or null
  * @param near whether that was in the same sentence or in those right before
  * @param narrative whether it was right before, and with a year, so that a month without one goes on from there
  * @param tense of the words that the time belongs to
  */
 record Reckoning(
-        @Nullable LocalDate published, @Nullable TimePeriod anchor, boolean near, boolean narrative, Tense tense) {
+        @Nullable TimePeriod published, @Nullable TimePeriod anchor, boolean near, boolean narrative, Tense tense) {
+    /** The day of publication; null where only its month is known, or nothing. */
+    @Nullable
+    LocalDate day() {
+        return published != null && published.from() instanceof LocalDate day ? day : null;
+    }
+
     /** The time that the text speaks of just now, or null: "that year". */
     @Nullable
     TimePeriod current() {
@@ -26,14 +32,14 @@ record Reckoning(
     /** The unit some units from that of the day of publication; null where that is unknown. */
     @Nullable
     TimePeriod unit(long shift, ChronoUnit unit) {
-        return published == null ? null : TimePeriod.around(published.plus(shift, unit), unit);
+        return published == null ? null : published.shifted(shift, unit);
     }
 
     /** From so many units before the day of publication until then, or after it; null where that is unknown. */
     @Nullable
     TimePeriod stretch(long count, ChronoUnit unit) {
-        TimePeriod other = published == null ? null : TimePeriod.of(published).after(count, unit);
-        TimePeriod now = published == null ? null : TimePeriod.of(published).after(0, unit);
+        TimePeriod other = published == null ? null : published.after(count, unit);
+        TimePeriod now = published == null ? null : published.after(0, unit);
         if (other == null || now == null) {
             return null;
         }
@@ -58,18 +64,20 @@ record Reckoning(
 
     /** A story that is told of years long past goes on there: "in May 2014 … In June". */
     private boolean goesOn() {
-        boolean old = anchor != null && (published == null || anchor.year() + 1 < published.getYear());
+        boolean old = anchor != null && (published == null || anchor.year() + 1 < published.year());
         return old && narrative && tense == Tense.PAST;
     }
 
     private @Nullable Integer yearOf(PartialDate date) {
         if (isToldByPublication() && published != null) {
-            PartialDate now =
-                    new PartialDate(null, published.getMonthValue(), date.day() == 0 ? 0 : published.getDayOfMonth());
-            int year = published.getYear();
+            boolean byDay = date.day() > 0 && day() != null;
+            LocalDate first = published.firstDay();
+            PartialDate now = new PartialDate(null, first.getMonthValue(), byDay ? first.getDayOfMonth() : 0);
+            PartialDate then = byDay ? date : new PartialDate(null, date.month(), 0);
+            int year = published.year();
             return tense == Tense.PAST
-                    ? (date.isLaterInYear(now) ? year - 1 : year)
-                    : (now.isLaterInYear(date) ? year + 1 : year);
+                    ? (then.isLaterInYear(now) ? year - 1 : year)
+                    : (now.isLaterInYear(then) ? year + 1 : year);
         }
         return anchor == null ? null : yearAfter(anchor, date);
     }
@@ -100,13 +108,14 @@ record Reckoning(
      */
     @Nullable
     TimePeriod weekend(int shift, boolean told) {
-        if (published == null) {
+        LocalDate day = day();
+        if (day == null) {
             return null;
         }
-        LocalDate saturday = published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
-        boolean sunday = published.getDayOfWeek() == DayOfWeek.SUNDAY;
-        saturday = sunday ? published.minusDays(1) : saturday;
-        boolean back = shift < 0 || shift == 0 && tense == Tense.PAST && saturday.isAfter(published);
+        LocalDate saturday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        boolean sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        saturday = sunday ? day.minusDays(1) : saturday;
+        boolean back = shift < 0 || shift == 0 && tense == Tense.PAST && saturday.isAfter(day);
         LocalDate first = shift > 0 && told ? saturday.plusWeeks(1) : back ? saturday.minusWeeks(1) : saturday;
         return new TimePeriod(first, first.plusDays(1));
     }
@@ -114,6 +123,7 @@ record Reckoning(
     /** The one that an adjuster finds from the day of publication. */
     @Nullable
     TimePeriod weekday(java.time.temporal.TemporalAdjuster adjuster) {
-        return published == null ? null : TimePeriod.of(published.with(adjuster));
+        LocalDate day = day();
+        return day == null ? null : TimePeriod.of(day.with(adjuster));
     }
 }

@@ -105,8 +105,8 @@ final class RelativeTimes {
         if (published == null) {
             return told(at, null);
         }
-        int current = published.getMonthValue();
-        int year = published.getYear() + (shift < 0 && month >= current ? -1 : shift > 0 && month <= current ? 1 : 0);
+        int current = published.firstDay().getMonthValue();
+        int year = published.year() + (shift < 0 && month >= current ? -1 : shift > 0 && month <= current ? 1 : 0);
         return told(at, TimePeriod.of(java.time.YearMonth.of(year, Month.of(month))));
     }
 

@@ -51,7 +51,7 @@ final class SentenceTimes {
         Sentence sentence = words.sentence();
         boolean near = number - anchored <= NEAR;
         boolean narrative = number - anchored <= 1 && sentence.block() == anchorBlock;
-        Reckoning reckoning = new Reckoning(days.dayOf(sentence), anchor, near, narrative, tense(words, i));
+        Reckoning reckoning = new Reckoning(days.of(sentence), anchor, near, narrative, tense(words, i));
         TimeReader reader = new TimeReader(words, figures, reckoning);
         TimeValue range = new TimeRanges(words, reckoning, reader).at(i);
         TimeValue value = range != null ? range : reader.at(i);
@@ -73,7 +73,9 @@ final class SentenceTimes {
         boolean beside = words.is(first - 1, "before", "after") && words.unit(first - 2) != null;
         // "two days before 3 May" is another day.
         TimePeriod period = beside ? null : value.period();
-        @Nullable LocalDate against = value.relative() && period != null ? days.dayOf(sentence) : null;
+        TimePeriod told = days.of(sentence);
+        boolean byDay = value.relative() && period != null && told != null;
+        @Nullable LocalDate against = byDay && told.from() instanceof LocalDate day ? day : null;
         if (period == null) {
             return new TimeMention(tokens, new StatedTime(span, null, null, null, null), null);
         }

@@ -81,8 +81,8 @@ final class TimeDistances {
 
     private TimeValue byPublication(int last, @Nullable Integer count, int sign, ChronoUnit unit) {
         var published = reckoning.published();
-        boolean known = published != null && count != null;
-        return new TimeValue(last, known ? TimePeriod.of(published).after((long) sign * count, unit) : null, true);
+        return new TimeValue(
+                last, published != null && count != null ? published.after((long) sign * count, unit) : null, true);
     }
 
     /** A number, or the article before a unit: "a year ago". */

@@ -67,7 +67,7 @@ record TimePeriod(Temporal from, Temporal to) {
     }
 
     /** The last day. */
-    private LocalDate lastDay() {
+    LocalDate lastDay() {
         return to instanceof LocalDate day
                 ? day
                 : to instanceof YearMonth month

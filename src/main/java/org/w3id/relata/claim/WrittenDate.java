@@ -3,6 +3,7 @@ package org.w3id.relata.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,12 +21,17 @@ final class WrittenDate {
     static final String WITHOUT_YEAR =
             WEEKDAY + "(?:(" + DAY + ")\\s+(" + MONTH + ")|(" + MONTH + ")\\s+(" + DAY + ")\\b)";
 
-    /** A full date in groups 1 to 11; the words of a range ("1–31 May") are none. */
+    /** A full date in groups 1 to 13; the words of a range ("1–31 May") are none. */
     static final String FULL = "(?<![\\p{L}\\d][-–])\\b" + WEEKDAY
             + "(?:(" + DAY + ")\\s+(" + MONTH + "),?\\s+(\\d{4})|(" + MONTH + ")\\s+(" + DAY + "),?\\s+(\\d{4})"
-            + "|(\\d{4})[-/](\\d{2})[-/](\\d{2})|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))(?!\\d)";
+            + "|(\\d{4})[-/](\\d{2})[-/](\\d{2})|(\\d{1,2})([./])(\\d{1,2})\\11(\\d{4}))(?!\\d)";
+
+    /** A month in group 1 and its year in group 2. */
+    static final Pattern MONTH_OF_YEAR = Pattern.compile("\\b(" + MONTH + "),?\\s+(\\d{4})(?!\\d)");
 
     static final Pattern FULL_DATE = Pattern.compile(FULL);
+
+    private static final int MONTHS = 12;
 
     private WrittenDate() {}
 
@@ -39,7 +45,22 @@ final class WrittenDate {
         }
         return match.group(7) != null
                 ? date(match.group(7), Integer.parseInt(match.group(8)), match.group(9))
-                : date(match.group(12), Integer.parseInt(match.group(11)), match.group(10));
+                : numbers(match.group(10), match.group(11), match.group(12), match.group(13));
+    }
+
+    /** "13.05.2024", and "13/05/2024" where it has one reading only. */
+    private static @Nullable LocalDate numbers(String first, String sign, String second, String year) {
+        boolean dayFirst = sign.equals(".") || Integer.parseInt(first) > MONTHS;
+        boolean monthFirst = sign.equals("/") && Integer.parseInt(second) > MONTHS;
+        if (!dayFirst && !monthFirst) {
+            return null;
+        }
+        return dayFirst ? date(year, Integer.parseInt(second), first) : date(year, Integer.parseInt(first), second);
+    }
+
+    /** The month of a match of {@link #MONTH_OF_YEAR}. */
+    static YearMonth monthOfYear(MatchResult match) {
+        return YearMonth.of(Integer.parseInt(match.group(2)), month(match.group(1)));
     }
 
     /** The date of a match of {@link #WITHOUT_YEAR} in a year. */

@@ -103,6 +103,13 @@ class TimeTest {
                 "16.11.2022, 10:32",
                 "Reporting period: 1–31 October 2022, published in Nairobi, 16 November 2022",
                 "NAIROBI, Kenya, 16 November 2022 (Coast Wire) – The harbour was quiet on Tuesday.",
+                "NAIROBI (Coast Wire) — 16 November 2022 — The harbour was quiet on Tuesday.",
+                "NAIROBI 16 November 2022 - The harbour was quiet on Tuesday.",
+                "NAIROBI, November 16, 2022 (AFP). The harbour was quiet on Tuesday.",
+                "Date: Wed, 16 Nov 2022 10:00:00 +0000",
+                "Statement of the Ministry of Defence of 16 November 2022",
+                "16/11/2022",
+                "16 NOVEMBER 2022",
                 "NAIROBI, Nov 16, 2022 /Coast Wire/ -- The harbour was quiet on Tuesday.",
             })
     void dateline(String line) {
@@ -119,9 +126,22 @@ class TimeTest {
                 "On 16 November 2022, the harbour was quiet.",
                 "The treaty of 16 November 2022 – a short history of it in twenty chapters.",
                 "31 June 2022",
+                "11/10/2022",
+                "The road to November 2022",
             })
     void noDateline(String line) {
         assertThat(edtf(line + "\n\nKenya closed the base yesterday.", null)).isEqualTo("?");
+    }
+
+    @Test
+    @DisplayName("is told by the month of publication as far as that goes")
+    void month() {
+        String line = "Policy brief | November 2022\n\n";
+        assertThat(edtf(line + "Kenya closed the base last month.", null)).isEqualTo("2022-10");
+        assertThat(edtf(line + "Kenya closed the base in December.", null)).isEqualTo("2021-12");
+        assertThat(edtf(line + "Kenya closed the base yesterday.", null)).isEqualTo("?");
+        assertThat(only(line + "Kenya closed the base last month.", null).resolvedAgainst())
+                .isNull();
     }
 
     @Test
