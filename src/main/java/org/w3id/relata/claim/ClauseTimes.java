@@ -1,9 +1,12 @@
 package org.w3id.relata.claim;
 
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.entity.NounClasses.NounClass;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
 import org.w3id.relata.language.WordList;
@@ -49,12 +52,14 @@ final class ClauseTimes {
 
     private int rank(TimeMention mention) {
         Token top = top(mention.words());
-        if (names(mention, top) || isMeasure(mention)) {
+        Optional<Token> named =
+                named(mention, top).filter(noun -> predicate == null || noun.index() != predicate.index());
+        if (isMeasure(mention) || named.filter(noun -> !isEvent(noun, mention)).isPresent()) {
             return NONE;
         }
         boolean verbal = predicate != null
                 && (predicate.isVerb() || sentence.child(predicate, "cop").isPresent());
-        int rank = OWN;
+        int rank = named.isPresent() ? OF_CLAUSE_BESIDE : OWN;
         for (Token up = top; isOutside(up); up = sentence.get(up.head())) {
             boolean ofPredicate = predicate != null && up.head() == predicate.index();
             if (saysOfNoun(up) && (verbal || !ofPredicate) || verbal && isReason(up)) {
@@ -115,16 +120,25 @@ final class ClauseTimes {
         return sentence.get(words.last());
     }
 
-    /** "the treaty of 1997", "the 2012 accord", unless the clause is that noun. */
-    private boolean names(TimeMention mention, Token top) {
+    /** What a date behind "of" or before a noun names: "the treaty of 1997", "the Jan. 28 attack". */
+    private Optional<Token> named(TimeMention mention, Token top) {
         Token first = sentence.get(mention.words().first());
         boolean of = sentence.isWord(first.index() - 1, "of");
         boolean before = top.index() == mention.words().last() && !top.is("nmod:poss");
-        Optional<Token> noun = of
+        return of
                 ? sentence.at(first.index() - 2).filter(t -> t.isNoun() && !lists.has(WordList.TIME_MEASURE, t.lemma()))
                 : sentence.head(top).filter(head -> before && head.isNoun() && head.index() > top.index());
-        boolean own = predicate != null
-                && noun.filter(n -> n.index() == predicate.index()).isPresent();
-        return noun.isPresent() && !own;
+    }
+
+    /** Whether a dated noun is something that happened in the clause: "killed in the Jan. 28 attack", not "after" it. */
+    private boolean isEvent(Token noun, TimeMention mention) {
+        Set<NounClass> classes = Set.copyOf(clause.read().entities().classes(noun));
+        boolean paper = classes.contains(NounClass.AGREEMENT) || classes.contains(NounClass.REPORT);
+        boolean event = classes.contains(NounClass.EXERCISE) || classes.contains(NounClass.CONFLICT);
+        boolean exact = mention.period() != null && !(mention.period().from() instanceof Year);
+        boolean within = sentence.child(noun, "case")
+                .map(preposition -> lists.has(WordList.TIME_PREPOSITION, preposition.lemma()))
+                .orElse(true);
+        return !paper && (event || exact) && within;
     }
 }

@@ -104,6 +104,6 @@ final class CountedKind {
     }
 
     private static boolean isModifier(Token token) {
-        return token.tag().startsWith("JJ") || token.is("amod") || token.is("compound");
+        return token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.is("amod") || token.is("compound");
     }
 }

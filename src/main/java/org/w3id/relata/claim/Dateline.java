@@ -19,18 +19,27 @@ final class Dateline {
     private static final int BLOCKS_ABOVE = 8;
     private static final int BLOCKS_BELOW = 3;
     private static final int LONGEST_LINE = 160;
+    private static final String LABEL =
+            "published|posted|issued|released|updated|modified|written|filed|sent|recorded|delivered|broadcast|aired|adopted|circulated";
     /** In UTF-16 units: how far from the beginning of its block a date may stand. */
     private static final int FARTHEST = 300;
     /** What sets a date off from the words before it, so that they do not go on with it. */
-    private static final Pattern SET_OFF_BEFORE = Pattern.compile(
-            "(?:^|[,|–—:;(•·/\\]]|\\s--?|(?i:published|posted|issued|released|dated?|updated|modified)(?:\\s+(?:on|at|in))?"
-                    + "|(?i:statement|release|communiqu[eé]|briefing|transcript|remarks|speech|bulletin|newsletter|issue|edition"
-                    + "|dispatch|interview|summary|digest|brief|minutes)\\b[^.!?]{0,40}\\s(?:of|on|for|from))\\s*$");
+    private static final Pattern SET_OFF_BEFORE = Pattern.compile("(?:^|[,|–—:;(•·/\\]]|\\s--?|(?i:" + Dateline.LABEL
+            + "|dated?)|(?i:" + Dateline.LABEL
+            + "|statement|communiqu[eé]|briefing|transcript|remarks|speech|bulletin|newsletter"
+            + "|issue|edition|interview|summary|digest|brief|minutes|session|sitting|debate|hearing|meeting|conference|notes|log)\\b"
+            + "[^.!?]{0,60}\\s(?:of|on|for|from|in|at))\\s*$");
 
     private static final Pattern SET_OFF_BEHIND =
             Pattern.compile("^\\s*(?:$|[,|–—);(•·/\\[.:-]|T?\\d{1,2}[:.h]\\d{2}|(?i:at|by|in|gmt|utc)\\b)");
     private static final Pattern LABELLED =
-            Pattern.compile("(?i)\\b(?:published|posted|issued|released|date)\\b[^.!?]{0,40}$");
+            Pattern.compile("(?i)\\b(?:published|posted|issued|released|date)\\b[^.!?]{0,60}$");
+    private static final Pattern LABELLED_LINE =
+            Pattern.compile("^\\W{0,3}(?i:(?:first |last )?(?:" + Dateline.LABEL + "|date))\\b");
+    /** A dateline has often no year; the line that claims the rights has. */
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?i:©|\\(c\\)|copyright)[^\\n]{0,40}?\\b((?:19|20)\\d\\d)\\b");
+
     private static final Pattern PLACE = Pattern.compile("^(?!(?:On|In|By|Since|Until|From|After|Before|At)\\b)"
             + "(?:\\p{Lu}[\\p{L}'’.()\\-/ ,]{1,60}(?:,|\\)|\\s[–—-])\\s*|\\p{Lu}[\\p{Lu}'’.\\-/ ]{2,40}\\s)?$");
     private static final Pattern BEFORE_TEXT =
@@ -52,6 +61,11 @@ final class Dateline {
     static @Nullable TimePeriod find(DocumentText text, List<TextBlock> blocks) {
         Dateline lines = new Dateline(text, blocks);
         TimePeriod day = lines.first(WrittenDate.FULL_DATE, WrittenDate::full);
+        Matcher rights = RIGHTS.matcher(text.value());
+        if (day == null && rights.find()) {
+            int year = Integer.parseInt(rights.group(1));
+            day = lines.first(WrittenDate.DAY_OF_MONTH, date -> WrittenDate.inYear(date, year));
+        }
         return day != null ? day : lines.first(WrittenDate.MONTH_OF_YEAR, WrittenDate::monthOfYear);
     }
 
@@ -76,7 +90,9 @@ final class Dateline {
     }
 
     private static boolean isLine(TextBlock block, String words) {
-        return !block.kind().isProse() || words.length() <= LONGEST_LINE && !words.endsWith(".");
+        return !block.kind().isProse()
+                || words.length() <= LONGEST_LINE
+                        && (!words.endsWith(".") || LABELLED_LINE.matcher(words).find());
     }
 
     private static boolean isSetOff(String before, String behind, boolean line) {

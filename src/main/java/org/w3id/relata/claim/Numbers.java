@@ -15,6 +15,7 @@ import org.w3id.relata.language.WordLists;
 /** Finds the numbers of a sentence with their bounds and what they count. */
 final class Numbers {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int FARTHEST_NOUN = 5;
 
     private final Lexicon lexicon;
     private final WordLists lists;
@@ -98,24 +99,23 @@ final class Numbers {
         return named || listed || ofMany;
     }
 
-    /** "the two countries": nothing is said about how many there are. */
+    /** "the two countries", "the two questions": nothing is said about how many there are, unless it is said which. */
     private boolean isUncounted(Figure figure, int last) {
-        boolean pair = figure.value().compareTo(TWO) == 0;
+        if (figure.value().compareTo(TWO) != 0) {
+            return false;
+        }
         boolean definite = sentence.at(figure.first() - 1)
                 .filter(t -> t.tag().equals("DT")
                         || t.tag().equals("PRP$")
                         || t.tag().equals("POS"))
                 .isPresent();
-        for (int i = last + 1; pair && i < Math.min(sentence.size(), last + 4); i++) {
-            Token token = sentence.get(i);
-            if (token.isNoun()) {
-                return lists.has(WordList.UNCOUNTED, token.lemma())
-                        && (definite
-                                || token.lemma().equals("country")
-                                || token.lemma().equals("side"));
-            }
-        }
-        return false;
+        return sentence.tokens().subList(last + 1, Math.min(sentence.size(), last + FARTHEST_NOUN)).stream()
+                .filter(Token::isNoun)
+                .findFirst()
+                .filter(noun -> definite
+                        ? sentence.child(noun, "acl", "nmod").isEmpty() || lists.has(WordList.UNCOUNTED, noun.lemma())
+                        : lists.has(WordList.STATES, noun.lemma()))
+                .isPresent();
     }
 
     private String word(int index) {

@@ -35,7 +35,9 @@ final class SentenceTimes {
         for (int i = 0; i < sentence.size(); i++) {
             TimeMention mention = words.mayBegin(i) ? at(words, figures, i, number) : null;
             if (mention != null) {
-                found.add(mention);
+                if (!words.isDateline(mention.words())) {
+                    found.add(mention);
+                }
                 i = mention.words().last();
                 if (mention.period() != null) {
                     anchor = mention.period();

@@ -23,6 +23,7 @@ final class TimeWords {
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final int SHORTEST_WITH_PART = 6;
     private static final int FARTHEST_CORE = 8;
+    private static final int LONGEST_AGENCY = 8;
     private static final int SHORTEST_ABBREVIATION = 3;
     private static final int LAST_DAY = 31;
 
@@ -128,14 +129,16 @@ final class TimeWords {
         if (!MONTHS.containsKey(word)) {
             return 0;
         }
-        return sentence.at(index).filter(t -> isName(t, word)).isPresent() ? MONTHS.get(word) : 0;
+        boolean dated =
+                !at(index + 1).isEmpty() && Character.isDigit(at(index + 1).charAt(0));
+        return sentence.at(index).filter(t -> isName(t, word, dated)).isPresent() ? MONTHS.get(word) : 0;
     }
 
-    /** "May" and "March" are also other words. */
-    private static boolean isName(Token token, String word) {
+    /** "May" and "March" are also other words, except before a figure. */
+    private static boolean isName(Token token, String word, boolean dated) {
         boolean also = word.equals("may") || word.equals("march") || word.equals("mar");
-        return token.isProperNoun()
-                || !also && token.isNoun() && Character.isUpperCase(token.word().charAt(0));
+        boolean capital = Character.isUpperCase(token.word().charAt(0));
+        return token.isProperNoun() || capital && (dated || !also && token.isNoun());
     }
 
     Optional<DayOfWeek> weekday(int index) {
@@ -175,6 +178,19 @@ final class TimeWords {
                     case "winter" -> Month.DECEMBER.getValue();
                     default -> 0;
                 };
+    }
+
+    /** Whether a time dates the article that begins there: "LAMU, Nov 16 (Coast Wire) - Kenya has closed". */
+    boolean isDateline(Range time) {
+        int dash = time.last() + 1;
+        if (is(dash, "(")) {
+            while (dash < Math.min(words.size(), time.last() + LONGEST_AGENCY) && !is(dash, ")")) {
+                dash++;
+            }
+            dash++;
+        }
+        boolean placed = time.first() > 0 && time.first() <= FARTHEST_CORE && is(time.first() - 1, ",", ")");
+        return placed && is(dash, "-", "–", "—", "--");
     }
 
     /** Whether the sentence or a part of it is over. */

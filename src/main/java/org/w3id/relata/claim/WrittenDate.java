@@ -29,6 +29,8 @@ final class WrittenDate {
     /** A month in group 1 and its year in group 2. */
     static final Pattern MONTH_OF_YEAR = Pattern.compile("\\b(" + MONTH + "),?\\s+(\\d{4})(?!\\d)");
 
+    static final Pattern DAY_OF_MONTH = Pattern.compile("\\b" + WITHOUT_YEAR);
+
     static final Pattern FULL_DATE = Pattern.compile(FULL);
 
     private static final int MONTHS = 12;

@@ -65,6 +65,7 @@ public enum WordList {
     SPEAKER_PRONOUN,
     SPOT_PREPOSITION,
     STATE,
+    STATES,
     STATE_PASSIVE,
     STRENGTH_VERB,
     SUPPORT,

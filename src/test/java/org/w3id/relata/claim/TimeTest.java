@@ -109,6 +109,8 @@ class TimeTest {
                 "Date: Wed, 16 Nov 2022 10:00:00 +0000",
                 "Statement of the Ministry of Defence of 16 November 2022",
                 "16/11/2022",
+                "Posted by Mary Njoroge on 16 November 2022",
+                "Published in Nairobi on 16 November 2022.",
                 "16 NOVEMBER 2022",
                 "NAIROBI, Nov 16, 2022 /Coast Wire/ -- The harbour was quiet on Tuesday.",
             })
@@ -131,6 +133,15 @@ class TimeTest {
             })
     void noDateline(String line) {
         assertThat(edtf(line + "\n\nKenya closed the base yesterday.", null)).isEqualTo("?");
+    }
+
+    @Test
+    @DisplayName("takes the year of a dateline without one from the line that claims the rights")
+    void yearOfRights() {
+        String text =
+                "NAIROBI, Nov 16 (Coast Wire) - Kenya closed the base yesterday.\n\nCopyright %s. All rights reserved.";
+        assertThat(edtf(text.formatted("2022 Coast Wire"), null)).isEqualTo("2022-11-15");
+        assertThat(edtf(text.formatted("Coast Wire"), null)).isEqualTo("?");
     }
 
     @Test
