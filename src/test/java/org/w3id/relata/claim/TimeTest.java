@@ -138,8 +138,8 @@ class TimeTest {
     @Test
     @DisplayName("takes the year of a dateline without one from the line that claims the rights")
     void yearOfRights() {
-        String text =
-                "NAIROBI, Nov 16 (Coast Wire) - Kenya closed the base yesterday.\n\nCopyright %s. All rights reserved.";
+        String text = "Copyright %s. All rights reserved.\n\n"
+                + "NAIROBI, Nov 16 (Coast Wire) - Kenya closed the base yesterday.";
         assertThat(edtf(text.formatted("2022 Coast Wire"), null)).isEqualTo("2022-11-15");
         assertThat(edtf(text.formatted("Coast Wire"), null)).isEqualTo("?");
     }
