@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the glyphs of a PDF into lines, page by page in the order of reading; text that stands upright only. */
 final class PdfLineCollector extends PDFTextStripper {
+    private static final long MOST_LETTERS = 2L * DocumentReader.LIMIT;
+
     private final List<PdfLine> lines = new ArrayList<>();
     private final ColumnOrder order = new ColumnOrder();
+    private long letters;
 
     PdfLineCollector() {
         setSuppressDuplicateOverlappingText(true); // bold made by printing twice
@@ -45,7 +48,12 @@ final class PdfLineCollector extends PDFTextStripper {
             }
             add(run, pieces);
         }
-        lines.addAll(order.inOrder(pieces));
+        List<PdfLine> ordered = order.inOrder(pieces);
+        lines.addAll(ordered);
+        letters += ordered.stream().mapToLong(line -> line.text().length()).sum();
+        if (letters > MOST_LETTERS) {
+            setEndPage(getCurrentPageNo()); // enough to be refused
+        }
     }
 
     private void add(@Nullable GlyphRun run, List<PdfLine> pieces) {

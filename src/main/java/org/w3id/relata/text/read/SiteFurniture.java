@@ -25,7 +25,7 @@ final class SiteFurniture {
                             + " signup consent gdpr paywall sidebar pagination pager"
                             + " popup modal overlay widget widgets nav navigation navbar menu toolbar masthead footer"
                             + " byline author authors meta dateline timestamp tags taglist hashtags caption credit"
-                            + " pullquote rating appbox teaser teasers skiplink sr screenreader noprint")
+                            + " pullquote rating appbox teaser teasers skiplink sr screenreader noprint infobox navbox hatnote catlinks")
                     .split(" "));
     private static final List<String> BEGINNINGS =
             List.of("related", "recommend", "newsletter", "advert", "sponsor", "subscri", "cookie", "breadcrumb");

@@ -13,7 +13,7 @@ import org.w3id.relata.text.UserError;
 
 /** The XML parts of an Office file, unpacked in memory up to a bound. */
 final class ZipParts {
-    private static final int LARGEST = 100_000_000;
+    private static final int LARGEST = 50_000_000;
     private static final byte[] EMPTY_XML = "<empty/>".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<String, byte[]> parts;
@@ -22,7 +22,7 @@ final class ZipParts {
         this.parts = parts;
     }
 
-    /** @throws UserError where the archive is broken or unpacks to more than 100 MB of XML */
+    /** @throws UserError where the archive is broken or unpacks to more than 50 MB of XML */
     static ZipParts of(Path path, byte[] bytes) {
         Map<String, byte[]> parts = new HashMap<>();
         long left = LARGEST;
@@ -34,7 +34,7 @@ final class ZipParts {
                     left -= content.length;
                     if (left < 0) {
                         throw new UserError(
-                                path + ": the Word document unpacks to more than 100 MB of text",
+                                path + ": the Word document unpacks to more than 50 MB of text",
                                 "it is no article; leave it out");
                     }
                     parts.putIfAbsent(name, content);

@@ -88,6 +88,21 @@ class PdfDocumentTest {
     }
 
     @Test
+    void aBookIsRefusedBeforeItIsReadToItsEnd() throws IOException {
+        String line = "Chad has opened an airfield near Faya, and nobody knows what it is for. ".repeat(40);
+        for (int i = 0; i < 60; i++) {
+            try (PDPageContentStream page = page()) {
+                for (int y = 20; y < 780; y += 10) {
+                    write(page, 1, 10, y, line.substring(0, 800));
+                }
+            }
+        }
+        assertThat(new Documents(folder).refusal("a.pdf", bytes()))
+                .hasMessageContaining("characters of text; the limit is 1,000,000")
+                .matches(error -> !error.getMessage().contains("(3,"));
+    }
+
+    @Test
     void titleAuthorAndDayAreThoseOfItsInformation() throws IOException {
         try (PDPageContentStream page = page()) {
             write(page, 10, 60, 700, "Chad has opened an airfield near Faya.");

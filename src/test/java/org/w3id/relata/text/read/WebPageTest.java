@@ -188,6 +188,18 @@ class WebPageTest {
     }
 
     @Test
+    void anEncyclopediasBoxesAndMarksAreNoText() {
+        String page =
+                """
+                <h1>Manda Air Strip</h1><table class="infobox"><tr><th>Owner</th><td>Airports Authority</td></tr></table>
+                <p>The airstrip was attacked in 2020.<sup class="reference"><a href="#n1">[1]</a></sup> It is open again.</p>
+                <h2>History<span class="mw-editsection">[<a href="#e">edit</a>]</span></h2><p>Kenya built it.</p>
+                """;
+        assertThat(new Documents(folder).read("a.html", page).text().value())
+                .isEqualTo("The airstrip was attacked in 2020. It is open again.\n\nHistory\n\nKenya built it.\n");
+    }
+
+    @Test
     void nothingIsFetchedOrExpanded() {
         String page =
                 """

@@ -100,9 +100,9 @@ class WordDocumentTest {
 
     @Test
     void aBombIsRefused() {
-        byte[] bytes = Documents.zip("[Content_Types].xml", " ".repeat(110_000_000));
+        byte[] bytes = Documents.zip("[Content_Types].xml", " ".repeat(60_000_000));
         assertThat(bytes.length).isLessThan(1_000_000);
-        assertThat(new Documents(folder).refusal("a.docx", bytes)).hasMessageContaining("unpacks to more than 100 MB");
+        assertThat(new Documents(folder).refusal("a.docx", bytes)).hasMessageContaining("unpacks to more than 50 MB");
     }
 
     @Test
