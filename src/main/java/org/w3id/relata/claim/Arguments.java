@@ -167,10 +167,11 @@ final class Arguments {
                             .or(() -> grammar.antecedent(adjective)),
                     wanted);
         }
-        Optional<Token> measured = sentence.head(adjective).filter(noun -> noun.is("appos"));
+        Optional<Token> measured =
+                sentence.head(adjective).filter(noun -> noun.is("appos") || noun.index() < adjective.index());
         if (measured.isPresent()) {
-            // "the army, 900 men strong".
-            return listed.of(measured.flatMap(sentence::head), wanted);
+            // "the army, 900 men strong", "the army, 900 strong".
+            return listed.of(measured.map(noun -> noun.is("appos") ? sentence.get(noun.head()) : noun), wanted);
         }
         return sentence.head(adjective)
                 .map(noun -> firstOf(

@@ -19,6 +19,7 @@ final class ClaimFinder {
             ReportingPattern.OBJECT_PLANNED,
             ReportingPattern.CLAUSE,
             ReportingPattern.QUOTE,
+            ReportingPattern.NOUN,
             ReportingPattern.INFINITIVE);
 
     private final Lexicon lexicon;
@@ -108,7 +109,6 @@ final class ClaimFinder {
         if (frame.contents().isEmpty()) {
             // "Togo and Mali agreed on a border": nothing is put forward, something is done.
             return frame.pattern() != ReportingPattern.CITE
-                    && frame.matrix().length() < read.sentence().size() - 1
                     && !drafter.states(read, cue).isEmpty();
         }
         return PHRASAL.contains(frame.pattern())

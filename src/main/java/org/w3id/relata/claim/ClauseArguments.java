@@ -66,8 +66,10 @@ final class ClauseArguments {
     /** "Equipped with drones, the army …", "Wedged between X and Y, Chad …"; "the army, 900 men strong". */
     Optional<Token> described(Token participle) {
         boolean loose = participle.is("advmod") || participle.is("advcl") || participle.is("dep");
-        return sentence.head(participle)
-                .filter(head -> loose && head.index() > participle.index())
-                .flatMap(grammar::subject);
+        return participle.is("appos")
+                ? sentence.head(participle)
+                : sentence.head(participle)
+                        .filter(head -> loose && head.index() > participle.index())
+                        .flatMap(grammar::subject);
     }
 }

@@ -169,8 +169,7 @@ final class RelationExtractor {
             return subjects.isEmpty() ? List.of() : amounts.of(row, trigger, range, subjects);
         }
         boolean mutual = row.object().contains(MUTUAL);
-        List<Entity> objects =
-                mutual && subjects.size() > 1 ? List.of() : firstFitting(row.object(), trigger, signature.objects());
+        List<Entity> objects = firstFitting(row.object(), trigger, signature.objects());
         if (mutual && objects.isEmpty()) {
             return amongEachOther(row, trigger, subjects);
         }

@@ -48,11 +48,10 @@ final class DescribedEntities {
             return entities.of(Kind.PERSON, name, true, paths(states));
         }
         boolean specific = head.isProperNoun() || reading.isDefinite(head) && !plural;
-        return entities.of(
-                kind,
-                owned(labels.of(phrase, complements), phrase, states, kind == Kind.PERSON),
-                specific,
-                paths(states));
+        boolean plain = nounClass == NounClass.EXERCISE || nounClass == NounClass.EQUIPMENT;
+        // "the exercise of Mali and Togo", "its tanks": whose they are is told by the relation.
+        String label = plain ? labels.core(phrase) : owned(labels.of(phrase, complements), phrase, states, kind == Kind.PERSON);
+        return entities.of(kind, label, specific, paths(states));
     }
 
     private Optional<String> title(Token head, Phrase phrase) {

@@ -2,6 +2,7 @@ package org.w3id.relata.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.relata.entity.Gazetteer.Entry;
@@ -113,11 +114,17 @@ final class GazetteerNames {
     Optional<Entity> classed(Token head, Phrase phrase, Set<NounClass> classes) {
         boolean companion = reading.isOne(WordList.BLOC_COMPANION, head.lemma());
         return reading.names().stream()
-                .filter(name -> name.first() >= phrase.first() && name.last() < head.index())
+                .filter(name -> name.first() >= phrase.first() && name.last() < head.index() && isName(name))
                 .flatMap(name -> name.entries().stream().map(Entry::entity))
                 .filter(e ->
                         CLASSED_BY_A_NOUN.contains(e.kind()) && classes.stream().anyMatch(c -> c.kind() == e.kind())
                                 || e.kind() == Kind.ALLIANCE && companion)
                 .findFirst();
+    }
+
+    /** "artillery shells" are no artillery: only what is written as a name classes nothing else. */
+    private boolean isName(NameMatch name) {
+        return reading.sentence().tokens().subList(name.first(), name.last() + 1).stream()
+                .anyMatch(t -> !t.word().equals(t.word().toLowerCase(Locale.ROOT)));
     }
 }

@@ -20,10 +20,32 @@ final class PhraseLabels {
 
     /** @param complements whether prepositional complements belong to the label: "a researcher in Dakar" */
     String of(Phrase phrase, boolean complements) {
+        List<Token> kept = kept(phrase);
+        int behind = phrase.last() - phrase.core();
+        boolean of = sentence.isWord(phrase.core() + 1, "of");
+        if ((complements || of && !isCounting(phrase)) && behind > 0 && behind <= LONGEST_COMPLEMENT) {
+            addComplement(phrase, kept);
+        }
+        return label(phrase, kept);
+    }
+
+    /** Without complements. */
+    String core(Phrase phrase) {
+        return label(phrase, kept(phrase));
+    }
+
+    private String label(Phrase phrase, List<Token> kept) {
+        String label = Sentence.words(kept);
+        return label.isEmpty() ? sentence.get(phrase.head()).word() : label;
+    }
+
+    private List<Token> kept(Phrase phrase) {
         List<Token> kept = new ArrayList<>();
         for (int i = phrase.first(); i <= phrase.core(); i++) {
             Token token = sentence.get(i);
-            if (!isCount(token, phrase)
+            if (isMeasure(i, phrase)) {
+                i += 2;
+            } else if (!isCount(token, phrase)
                     && (token.isProperNoun() || !reading.isOne(WordList.UNLABELLED, token.lemma()))
                     && !token.tag().equals("POS")
                     && !token.tag().endsWith("P$")
@@ -31,13 +53,15 @@ final class PhraseLabels {
                 kept.add(token);
             }
         }
-        int behind = phrase.last() - phrase.core();
-        boolean of = sentence.isWord(phrase.core() + 1, "of");
-        if ((complements || of && !isCounting(phrase)) && behind > 0 && behind <= LONGEST_COMPLEMENT) {
-            addComplement(phrase, kept);
-        }
-        String label = Sentence.words(kept);
-        return label.isEmpty() ? sentence.get(phrase.head()).word() : label;
+        return kept;
+    }
+
+    /** "a three-day exercise". */
+    private boolean isMeasure(int index, Phrase phrase) {
+        return sentence.get(index).tag().equals("CD")
+                && sentence.isWord(index + 1, "-")
+                && index + 2 < phrase.head()
+                && sentence.get(index + 2).isNoun();
     }
 
     private boolean isCount(Token token, Phrase phrase) {

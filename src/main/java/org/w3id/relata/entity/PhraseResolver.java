@@ -211,7 +211,7 @@ final class PhraseResolver {
     }
 
     /** The class that the place in the sentence asks for, the first of them where several fit. */
-    private static NounClass prefer(Token head, Set<NounClass> classes, Wanted wanted, List<Entity> states) {
+    private NounClass prefer(Token head, Set<NounClass> classes, Wanted wanted, List<Entity> states) {
         EnumSet<NounClass> left = EnumSet.copyOf(classes);
         if (left.size() > 1 && wanted == Wanted.LOCATION) {
             left.removeIf(c -> !c.kind().isLocation());
@@ -223,6 +223,15 @@ final class PhraseResolver {
         }
         NounClass first =
                 (left.isEmpty() ? EnumSet.copyOf(classes) : left).iterator().next();
+        boolean type = first == NounClass.FORCE
+                && wanted == Wanted.ANY
+                && classes.contains(NounClass.EQUIPMENT)
+                && states.isEmpty()
+                && sentence.child(head, "compound").filter(Token::isProperNoun).isPresent();
+        if (type) {
+            // "28 Typhoon fighters".
+            return NounClass.EQUIPMENT;
+        }
         boolean troops =
                 first == NounClass.PERSON && head.tag().equals("NNS") && classes.contains(NounClass.STATE_FORCE);
         return troops ? NounClass.STATE_FORCE : first;

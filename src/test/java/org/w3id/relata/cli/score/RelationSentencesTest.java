@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +34,8 @@ class RelationSentencesTest {
     private static final Metadata NOTHING = new Metadata(null, List.of(), null, null, null, null);
     private static final double LEAST_RECALL = 0.77;
     private static final double LEAST_PRECISION = 0.88;
+    /** A relation that is wanted less often is only met by the way. */
+    private static final long OFTEN = 5;
 
     private record Triple(String subject, String relation, String object, boolean optional) {}
 
@@ -46,15 +50,15 @@ class RelationSentencesTest {
     @BeforeAll
     void readThem() throws Exception {
         List<String> lines = Files.readAllLines(SENTENCES);
-        List<List<Triple>> all = lines.stream()
-                .skip(1)
-                .map(line -> triples(line.split("\t")[1]))
-                .toList();
-        Set<String> covered = Set.copyOf(all.stream()
+        List<List<Triple>> all =
+                lines.stream().skip(1).map(line -> triples(line.split("\t")[1])).toList();
+        Map<String, Long> often = all.stream()
                 .flatMap(List::stream)
-                .map(Triple::relation)
-                .distinct()
-                .toList());
+                .filter(triple -> !triple.optional())
+                .collect(Collectors.groupingBy(Triple::relation, Collectors.counting()));
+        Set<String> covered = often.keySet().stream()
+                .filter(relation -> often.getOrDefault(relation, 0L) >= OFTEN)
+                .collect(Collectors.toUnmodifiableSet());
         for (int i = 1; i < lines.size(); i++) {
             read(lines.get(i).split("\t")[0], all.get(i - 1), covered);
         }
@@ -87,8 +91,7 @@ class RelationSentencesTest {
             }
         }
         for (Triple triple : said) {
-            List<Triple> good =
-                    gold.stream().filter(one -> agrees(triple, one)).toList();
+            List<Triple> good = gold.stream().filter(one -> agrees(triple, one)).toList();
             right += good.stream().anyMatch(one -> !one.optional()) ? 1 : 0;
             wrong += good.isEmpty() && covered.contains(triple.relation()) ? 1 : 0;
         }
