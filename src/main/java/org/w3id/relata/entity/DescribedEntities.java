@@ -50,7 +50,9 @@ final class DescribedEntities {
         boolean specific = head.isProperNoun() || reading.isDefinite(head) && !plural;
         boolean plain = nounClass == NounClass.EXERCISE || nounClass == NounClass.EQUIPMENT;
         // "the exercise of Mali and Togo", "its tanks": whose they are is told by the relation.
-        String label = plain ? labels.core(phrase) : owned(labels.of(phrase, complements), phrase, states, kind == Kind.PERSON);
+        String label = plain
+                ? labels.core(phrase)
+                : owned(labels.of(phrase, complements), phrase, states, kind == Kind.PERSON);
         return entities.of(kind, label, specific, paths(states));
     }
 
