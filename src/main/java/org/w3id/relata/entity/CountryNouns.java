@@ -56,7 +56,9 @@ final class CountryNouns {
 
     /** "the island": a state without neighbours on land, where the text is about one. */
     List<Entity> island(Token head, Phrase phrase) {
-        return reading.isDefinite(head) && reading.isOne(WordList.ISLAND, head.lemma())
+        boolean bare =
+                head.tag().equals("NN") && reading.distinctions(head, phrase).isEmpty();
+        return bare && reading.isDefinite(head) && reading.isOne(WordList.ISLAND, head.lemma())
                 ? salient.before(
                                 phrase.first(),
                                 state -> reading.knowledge().neighbours().isIsland(state))

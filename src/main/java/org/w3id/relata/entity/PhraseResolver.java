@@ -204,7 +204,11 @@ final class PhraseResolver {
             case BORDER -> borders.of(head, phrase, states);
             case INSTITUTION -> List.of(described.institution(head, phrase, states));
             case FACILITY ->
-                List.of(facilities.of(head, states).orElseGet(() -> described.of(nounClass, head, phrase, states)));
+                isMiddle(head)
+                        ? List.of(described.of(NounClass.PLACE, head, phrase, states))
+                        : List.of(facilities
+                                .of(head, states)
+                                .orElseGet(() -> described.of(nounClass, head, phrase, states)));
             case REPORT -> List.of(reports.of(head).orElseGet(() -> described.of(nounClass, head, phrase, states)));
             default -> List.of(described.of(nounClass, head, phrase, states));
         };
@@ -235,5 +239,10 @@ final class PhraseResolver {
         boolean troops =
                 first == NounClass.PERSON && head.tag().equals("NNS") && classes.contains(NounClass.STATE_FORCE);
         return troops ? NounClass.STATE_FORCE : first;
+    }
+
+    /** "the centre of the country" is no building. */
+    private boolean isMiddle(Token head) {
+        return reading.isOne(WordList.MIDDLE, head.lemma()) && sentence.isWord(head.index() + 1, "of");
     }
 }

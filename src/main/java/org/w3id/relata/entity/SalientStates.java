@@ -52,7 +52,7 @@ final class SalientStates {
     private List<Entity> subjects(int sentence, int index, Predicate<Entity> fits) {
         return reading.memory().discourse().in(sentence, reading.number(), index).stream()
                 .filter(one -> one.role() == Role.SUBJECT)
-                .flatMap(one -> one.entities().stream())
+                .flatMap(one -> affiliations.doing(one.entities()).stream())
                 .filter(entity -> entity.kind() == Kind.STATE)
                 .filter(fits)
                 .distinct()
