@@ -20,6 +20,8 @@ public enum TriggerClass {
     FORCE,
     /** Any name or noun of equipment */
     EQUIPMENT,
+    /** Any equipment that is called by a name: "its F-16 jets" */
+    NAMED_EQUIPMENT,
     /** Any noun of a place */
     PLACE,
     /** A title beside the name of a person */

@@ -2,6 +2,7 @@ package org.w3id.relata.claim;
 
 import org.w3id.relata.entity.Kind;
 import org.w3id.relata.entity.NounClasses.NounClass;
+import org.w3id.relata.entity.Phrase;
 import org.w3id.relata.entity.SentenceEntities;
 import org.w3id.relata.language.Grammar;
 import org.w3id.relata.language.Sentence;
@@ -35,6 +36,7 @@ final class Triggers {
                 isPredicative(token) && row.words().stream().anyMatch(words -> grammar.hasCase(token, words));
             case ANY -> hasWords(row, token);
             case EQUIPMENT -> isOfClass(token, NounClass.EQUIPMENT);
+            case NAMED_EQUIPMENT -> isOfClass(token, NounClass.EQUIPMENT) && isNamed(token);
             case PLACE -> isOfClass(token, NounClass.PLACE);
             case FACILITY -> isOfClass(token, NounClass.FACILITY);
             case EXERCISE -> isOfClass(token, NounClass.EXERCISE);
@@ -64,6 +66,12 @@ final class Triggers {
                                 .filter(name -> name.covers(token.index()) && !name.covers(token.head()))
                                 .flatMap(name -> name.entries().stream())
                                 .anyMatch(entry -> entry.entity().kind() == kind));
+    }
+
+    private boolean isNamed(Token noun) {
+        Phrase phrase = Phrase.of(sentence, noun);
+        return sentence.tokens().subList(phrase.first(), phrase.core() + 1).stream()
+                .anyMatch(t -> t.isProperNoun() && !t.is("nmod") && (t.equals(noun) || t.is("compound")));
     }
 
     private boolean hasWords(RelationRow row, Token token) {
