@@ -53,11 +53,11 @@ class ManyDocumentsTest {
 
     @Test
     void whatOverrunsItsTimeFailsAsAWholeAndStopsNobodyElse() throws IOException {
-        write("Endless", "Peru said that Chile and ".repeat(30_000));
+        write("Endless", "The minister said that the army had left the port of Arica and ".repeat(15_000));
         long start = System.nanoTime();
-        assertThat(convert("out", "--time-limit", "2")).isEqualTo(1);
-        assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(60);
-        assertThat(err.toString()).contains("Endless.txt: the conversion took longer than 2 seconds");
+        assertThat(convert("out", "--time-limit", "8")).isEqualTo(1);
+        assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(120);
+        assertThat(err.toString()).contains("Endless.txt: the conversion took longer than 8 seconds");
         assertThat(contents("out")).hasSize(7 + 3).doesNotContainKey("Endless.trig");
         assertThat(contents("out").get("claims.csv")).doesNotContain("Endless");
         assertThat(contents("out").get("report.json")).contains("\"file\": \"Endless.txt\"");
