@@ -114,7 +114,8 @@ final class ContentEnd {
         return end;
     }
 
-    private boolean isVerdict(int from, int end) {
+    /** Whether "a charge Peru denies" or "which Peru disputes" begins at an index. */
+    boolean isVerdict(int from, int end) {
         int i = from;
         if (sentence.get(i).tag().equals("DT")) {
             while (i < end

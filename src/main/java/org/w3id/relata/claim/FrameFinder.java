@@ -47,7 +47,7 @@ final class FrameFinder {
             return adjective;
         }
         if (token.isVerb()) {
-            boolean fronted = token.index() == 0 && token.tag().equals("VBG");
+            boolean fronted = token.tag().equals("VBG") && (token.index() == 0 || words.isComma(token.index() - 1));
             boolean inner = token.is("aux") || token.is("amod") && !fronted || token.is("compound");
             return inner ? Optional.empty() : verbs.of(token);
         }

@@ -33,7 +33,10 @@ final class ObjectFrames {
                 .filter(t -> t.index() > verb.last())
                 .findFirst()
                 .or(() -> verb.last() > verb.verb().index()
-                        ? new RelayPhrases(lexicon, sentence).headBehind(verb.last())
+                        ? new RelayPhrases(lexicon, sentence)
+                                .headBehind(verb.last())
+                                .or(() -> sentence.at(verb.last() + 1)
+                                        .filter(t -> t.tag().equals("CD")))
                         : Optional.empty());
         return infinitives
                 .of(verb)

@@ -123,6 +123,10 @@ final class OngoingSpeech {
             ReadSentence read = new ReadSentence(
                     one.words(), one.number(), resolver.reread(one.words().sentence(), now.number()));
             for (Range unit : Units.split(read.sentence(), one.quote())) {
+                if (read.sentence().isWord(unit.last(), "?") || read.sentence().isWord(unit.last() + 1, "?")) {
+                    // Who asks puts nothing forward.
+                    continue;
+                }
                 settled.add(new Late(read, Utterance.unreported(unit, chain, read.quotes())));
             }
         }

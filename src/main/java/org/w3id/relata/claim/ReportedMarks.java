@@ -36,6 +36,9 @@ final class ReportedMarks {
     /** The marks of a reported clause, with those of its own. */
     Marks of(Marks own, Range unit, Frame frame) {
         ReportingRow row = frame.row();
+        if (isLeftOpen(frame)) {
+            return new Marks(own.polarity(), Certainty.POSSIBLE, Modality.HYPOTHETICAL, own.readings());
+        }
         List<TextSpan> cues = frame.cues().stream()
                 .map(cue -> sentence.span(cue.first(), cue.last()))
                 .toList();
@@ -90,11 +93,19 @@ final class ReportedMarks {
     /** "did not deny that", "has not confirmed": nobody puts anything forward. */
     boolean isTakenBack(Frame frame) {
         return NEGATABLE.contains(frame.pattern())
+                && !isLeftOpen(frame)
                 && (isNegated(frame.cue())
                         || frame.cue().is("conj")
                                 && sentence.head(frame.cue())
                                         .filter(verb -> verb.isVerb() && isNegated(verb) && isJoined(verb, frame.cue()))
                                         .isPresent());
+    }
+
+    /** "does not rule out that": it may come to it. */
+    private boolean isLeftOpen(Frame frame) {
+        return frame.row().polarity() == Polarity.DENIED
+                && frame.row().modality() == Modality.PLANNED
+                && isNegated(frame.cue());
     }
 
     private boolean isNegated(Token cue) {

@@ -100,7 +100,10 @@ final class SpeakerFinder {
         return sentence.tokens().stream()
                 .filter(t -> t.index() > last && t.index() <= last + FARTHEST_INVERTED && t.isNominal())
                 .filter(t -> !isInner(t) && !t.is("det"))
-                .filter(t -> Phrase.of(sentence, t).first() == last + 1)
+                .filter(t -> Phrase.of(sentence, t).first() == last + 1
+                        || sentence.child(t, "det")
+                                .filter(d -> d.index() == last + 1)
+                                .isPresent())
                 .filter(this::endsClause)
                 .findFirst();
     }

@@ -92,6 +92,9 @@ final class SurroundingContents {
         if (comma + 2 >= sentence.size() || !words.isComma(comma)) {
             return false;
         }
+        if (end.isVerdict(comma + 1, words.lastWord())) {
+            return false;
+        }
         Token next = sentence.get(comma + 1);
         return !(next.tag().equals("VBG") && !lexicon.reportingOf(next.lemma()).isEmpty());
     }

@@ -65,12 +65,12 @@ public record Phrase(int first, int head, int core, int last) {
                 || token.isPunctuation() && !"“‘\"«(".contains(token.word());
     }
 
-    /** "of closing bases": the parser takes the verb for an adjective. */
+    /** "of closing bases", "…, quoting officials": the parser takes the verb for an adjective. */
     private static boolean isGerund(Sentence sentence, Token token) {
         return token.is("amod")
                 && token.tag().equals("VBG")
                 && sentence.at(token.index() - 1)
-                        .filter(t -> t.tag().equals("IN"))
+                        .filter(t -> t.tag().equals("IN") || t.tag().equals(","))
                         .isPresent();
     }
 

@@ -57,7 +57,7 @@ class AttributionTest {
         void betweenHalves() {
             assertThat(Said.in("“The bridge near Kirkenes,” the Norwegian army said, “has been closed.”"))
                     .extracting(Said::source)
-                    .containsOnly("Norwegian Army");
+                    .containsOnly("Norwegian Armed Forces");
         }
 
         @Test
