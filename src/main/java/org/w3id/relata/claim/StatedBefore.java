@@ -21,6 +21,9 @@ final class StatedBefore {
     private static final Set<String> KEEPS = Set.of("operates", "establishes", "closes");
     private static final int FARTHEST_EVENT = 6;
 
+    /** Both sides of an event. */
+    record Sides(Entity subject, Entity object) {}
+
     /** A statement and the number of its sentence. */
     private record Stated(Entity subject, String relation, Entity object, int sentence) {}
 
@@ -98,13 +101,13 @@ final class StatedBefore {
     }
 
     /** Both sides of the event that was stated last, where it was not long ago. */
-    Optional<Entity[]> event(String relation) {
+    Optional<Sides> event(String relation) {
         for (int i = stated.size() - 1; i >= 0; i--) {
             Stated s = stated.get(i);
             boolean same = s.relation().equals(relation) || MOVES.contains(relation) && MOVES.contains(s.relation());
             boolean party = party(s.subject()) != null && s.subject().kind() != Kind.ORGANIZATION;
             if (same && party && now - s.sentence() <= FARTHEST_EVENT) {
-                return Optional.of(new Entity[] {s.subject(), s.object()});
+                return Optional.of(new Sides(s.subject(), s.object()));
             }
         }
         return Optional.empty();
