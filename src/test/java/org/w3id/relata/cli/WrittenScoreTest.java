@@ -1,0 +1,58 @@
+package org.w3id.relata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.relata.cli.score.Score;
+
+/** The measures of the documents written for this project do not fall below what was reached; see docs/quality.md. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WrittenScoreTest {
+    private static final Path GOLD = Path.of("src/test/resources/gold-written");
+
+    private Score all;
+
+    @BeforeAll
+    void convertThem(@TempDir Path folder) {
+        all = Measured.all(GOLD.resolve("text"), GOLD.resolve("gold"), folder);
+    }
+
+    @Test
+    void claims() {
+        assertThat(all.claims()).isGreaterThanOrEqualTo(0.89);
+    }
+
+    @Test
+    void ownVoice() {
+        assertThat(all.ownRecall()).isGreaterThanOrEqualTo(0.78);
+    }
+
+    @Test
+    void source() {
+        assertThat(all.source()).isGreaterThanOrEqualTo(0.92);
+    }
+
+    @Test
+    void via() {
+        assertThat(all.via()).isGreaterThanOrEqualTo(0.68);
+    }
+
+    @Test
+    void triples() {
+        assertThat(all.triples()).isGreaterThanOrEqualTo(0.58);
+    }
+
+    @Test
+    void marks() {
+        assertThat(all.marks()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void spans() {
+        assertThat(all.spans()).isEqualTo(1.0);
+    }
+}
