@@ -15,9 +15,9 @@ class ConversionReportTest {
     void words() {
         String text =
                 """
-                The general tattled that Kenya had deployed troops to Togo. Kenya said that its army photographed the base in Togo.
+                The general tattled that Kenya had deployed troops to Togo. Kenya said that its army repainted the base in Togo.
 
-                The officers shared a premonition that Kenya had closed the port. The army photographed the port.
+                The officers shared a premonition that Kenya had closed the port. The army repainted the port.
                 """;
         ConversionReport report = Said.document(text, null).report();
 
@@ -25,13 +25,13 @@ class ConversionReportTest {
                 .extracting(UncoveredWord::lemma, UncoveredWord::looksLike, UncoveredWord::count)
                 .contains(
                         tuple("tattle", LooksLike.REPORTING_VERB, 1),
-                        tuple("photograph", LooksLike.RELATION_VERB, 2),
+                        tuple("repaint", LooksLike.RELATION_VERB, 2),
                         tuple("premonition", LooksLike.REPORTING_NOUN, 1))
                 .doesNotContain(tuple("say", LooksLike.REPORTING_VERB, 1), tuple("deploy", LooksLike.RELATION_VERB, 1));
         UncoveredWord first = report.uncoveredWords().get(0);
-        assertThat(first.lemma()).as("the most frequent").isEqualTo("photograph");
+        assertThat(first.lemma()).as("the most frequent").isEqualTo("repaint");
         assertThat(text.substring(first.example().start(), first.example().end()))
-                .isEqualTo("photographed");
+                .isEqualTo("repainted");
     }
 
     @Test
