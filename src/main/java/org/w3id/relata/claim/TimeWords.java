@@ -1,16 +1,11 @@
 package org.w3id.relata.claim;
 
 import java.time.DayOfWeek;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.language.Sentence;
 import org.w3id.relata.language.Token;
@@ -24,12 +19,7 @@ final class TimeWords {
     private static final int SHORTEST_WITH_PART = 6;
     private static final int FARTHEST_CORE = 8;
     private static final int LONGEST_AGENCY = 8;
-    private static final int SHORTEST_ABBREVIATION = 3;
     private static final int LAST_DAY = 31;
-
-    private static final Map<String, Integer> MONTHS = months();
-    private static final Map<String, DayOfWeek> WEEKDAYS = Arrays.stream(DayOfWeek.values())
-            .collect(Collectors.toUnmodifiableMap(day -> day.name().toLowerCase(Locale.ROOT), day -> day));
 
     private final Sentence sentence;
     private final WordLists lists;
@@ -39,17 +29,6 @@ final class TimeWords {
         this.sentence = sentence;
         this.lists = lists;
         this.words = sentence.tokens().stream().map(TimeWords::plain).toList();
-    }
-
-    /** Their names in full and in short. */
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>(Map.of("sept", Month.SEPTEMBER.getValue()));
-        for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(Locale.ROOT);
-            months.put(name, month.getValue());
-            months.put(name.substring(0, SHORTEST_ABBREVIATION), month.getValue());
-        }
-        return Map.copyOf(months);
     }
 
     /** The lower-case word without a leading "mid-". */
@@ -119,19 +98,20 @@ final class TimeWords {
     /** The number of the month that a word names, also in short: "Sept."; 0 where it names none. */
     int month(int index) {
         String word = at(index);
-        if (word.length() < SHORTEST_ABBREVIATION || !Character.isLetter(word.charAt(0))) {
+        if (word.length() < CalendarNames.SHORTEST || !Character.isLetter(word.charAt(0))) {
             return 0;
         }
         return word.endsWith(".") ? month(index, word.substring(0, word.length() - 1)) : month(index, word);
     }
 
     private int month(int index, String word) {
-        if (!MONTHS.containsKey(word)) {
+        int month = CalendarNames.month(word);
+        if (month == 0) {
             return 0;
         }
         boolean dated =
                 !at(index + 1).isEmpty() && Character.isDigit(at(index + 1).charAt(0));
-        return sentence.at(index).filter(t -> isName(t, word, dated)).isPresent() ? MONTHS.get(word) : 0;
+        return sentence.at(index).filter(t -> isName(t, word, dated)).isPresent() ? month : 0;
     }
 
     /** "May" and "March" are also other words, except before a figure. */
@@ -142,7 +122,7 @@ final class TimeWords {
     }
 
     Optional<DayOfWeek> weekday(int index) {
-        return Optional.ofNullable(WEEKDAYS.get(at(index)));
+        return CalendarNames.weekday(at(index));
     }
 
     /** The day of a month that a word is: "12", "12th"; 0 where it is none. */
@@ -155,29 +135,13 @@ final class TimeWords {
     /** The unit of the calendar that a word names, in singular or plural. */
     @Nullable
     ChronoUnit unit(int index) {
-        return switch (sentence.at(index).map(Token::lemma).orElse("")) {
-            case "day" -> ChronoUnit.DAYS;
-            case "week", "fortnight" -> ChronoUnit.WEEKS;
-            case "month" -> ChronoUnit.MONTHS;
-            case "year" -> ChronoUnit.YEARS;
-            case "decade" -> ChronoUnit.DECADES;
-            case "century" -> ChronoUnit.CENTURIES;
-            default -> null;
-        };
+        return CalendarNames.unit(sentence.at(index).map(Token::lemma).orElse(""));
     }
 
     /** The month that a season begins with in the north, 0 where a word names none. */
     int seasonBegin(int index) {
         boolean noun = sentence.at(index).filter(Token::isNoun).isPresent();
-        return !noun
-                ? 0
-                : switch (at(index)) {
-                    case "spring" -> Month.MARCH.getValue();
-                    case "summer" -> Month.JUNE.getValue();
-                    case "autumn", "fall" -> Month.SEPTEMBER.getValue();
-                    case "winter" -> Month.DECEMBER.getValue();
-                    default -> 0;
-                };
+        return noun ? CalendarNames.seasonBegin(at(index)) : 0;
     }
 
     /** Whether a time dates the article that begins there: "LAMU, Nov 16 (Coast Wire) - Kenya has closed". */
