@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.entity.NounClasses.NounClass;
 import org.w3id.relata.language.Sentence;
@@ -22,6 +21,7 @@ final class DescribedEntities {
     private final DocumentEntities entities;
     private final PhraseLabels labels;
     private final ShortenedNames shortened;
+    private final Offices offices;
 
     DescribedEntities(Reading reading, Pronouns pronouns) {
         this.pronouns = pronouns;
@@ -30,6 +30,7 @@ final class DescribedEntities {
         this.entities = reading.memory().entities();
         this.labels = new PhraseLabels(reading);
         this.shortened = new ShortenedNames(reading);
+        this.offices = new Offices(reading);
     }
 
     /** A phrase whose head belongs to a class of nouns; a state beside it becomes part of the label. */
@@ -42,10 +43,9 @@ final class DescribedEntities {
                 || nounClass == NounClass.CONFLICT
                 || written;
         Kind kind = nounClass.kind() == Kind.PERSON && plural ? Kind.ACTOR : nounClass.kind();
-        Optional<String> title = kind == Kind.PERSON && states.size() == 1 ? title(head, phrase) : Optional.empty();
+        Optional<Entity> title = kind == Kind.PERSON ? offices.head(head, phrase, states) : Optional.empty();
         if (title.isPresent()) {
-            String name = title.get().replace("{}", states.get(0).label());
-            return entities.of(Kind.PERSON, name, true, paths(states));
+            return title.get();
         }
         boolean specific = head.isProperNoun() || reading.isDefinite(head) && !plural;
         boolean plain = nounClass == NounClass.EXERCISE || nounClass == NounClass.EQUIPMENT;
@@ -56,38 +56,14 @@ final class DescribedEntities {
         return entities.of(kind, label, specific, paths(states));
     }
 
-    private Optional<String> title(Token head, Phrase phrase) {
-        Set<String> beside = sentence.tokens().subList(phrase.first(), head.index()).stream()
-                .filter(t -> t.isNoun() || t.tag().startsWith("JJ"))
-                .filter(t -> reading.nameOver(t).isEmpty())
-                .map(Token::lemma)
-                .collect(Collectors.toSet());
-        return reading.knowledge().institutions().title(head.lemma(), beside);
-    }
-
     /** A ministry or another office: by its full name where the table has one and the state is known. */
     Entity institution(Token head, Phrase phrase, List<Entity> states) {
-        Optional<String> template = reading.knowledge().institutions().template(sentence, phrase);
-        List<Entity> served = template.isPresent() && states.isEmpty() ? ofCapital(head) : states;
-        if (template.isPresent() && served.size() == 1) {
-            String name = template.get().replace("{}", served.get(0).label());
-            return entities.of(Kind.ORGANIZATION, name, true, paths(served));
+        Optional<Entity> office = offices.office(head, phrase, states);
+        if (office.isPresent()) {
+            return office.get();
         }
         String label = owned(labels.of(phrase, true), phrase, states, false);
         return entities.of(Kind.ORGANIZATION, label, reading.isDefinite(head) || !states.isEmpty(), paths(states));
-    }
-
-    /** "the foreign ministry in Yerevan": the state whose capital that is. */
-    private List<Entity> ofCapital(Token head) {
-        return reading.names().stream()
-                .filter(name -> name.first() > head.index()
-                        && name.first() <= head.index() + 2
-                        && sentence.isWord(name.first() - 1, "in"))
-                .flatMap(name -> name.entries().stream())
-                .filter(entry -> entry.use() == Gazetteer.Use.GOVERNMENT)
-                .map(Gazetteer.Entry::entity)
-                .distinct()
-                .toList();
     }
 
     /** "Peru's navy": the branch of the gazetteer; nothing for other troops. */
