@@ -83,16 +83,24 @@ final class AdverbialFrames {
     }
 
     private Optional<Frame> speaker(ReportingRow row, Token token, int last) {
-        return new RelayPhrases(lexicon, sentence).headBehind(last).flatMap(head -> {
-            Range matrix = new Range(token.index(), withRelay(lastOfSpeaker(head)));
-            List<Range> contents = row.words().contains(IN_THE_WORDS_OF)
-                    ? quotationBehind(matrix).map(List::of).orElseGet(() -> besides(matrix))
-                    : besides(matrix);
-            List<Range> cues = List.of(new Range(token.index(), last));
-            return contents.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(frame(row, row.id(), cues, head, matrix, contents, token));
-        });
+        return new RelayPhrases(lexicon, sentence)
+                .headBehind(last)
+                .filter(this::speaks)
+                .flatMap(head -> {
+                    Range matrix = new Range(token.index(), withRelay(lastOfSpeaker(head)));
+                    List<Range> contents = row.words().contains(IN_THE_WORDS_OF)
+                            ? quotationBehind(matrix).map(List::of).orElseGet(() -> besides(matrix))
+                            : besides(matrix);
+                    List<Range> cues = List.of(new Range(token.index(), last));
+                    return contents.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(frame(row, row.id(), cues, head, matrix, contents, token));
+                });
+    }
+
+    /** "according to the timetable" names nobody. */
+    private boolean speaks(Token head) {
+        return !lexicon.words().has(WordList.STANDARD, head.lemma());
     }
 
     private static Frame frame(

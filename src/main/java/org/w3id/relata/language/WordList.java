@@ -65,6 +65,7 @@ public enum WordList {
     SINCE,
     SPEAKER_PRONOUN,
     SPOT_PREPOSITION,
+    STANDARD,
     STATE,
     STATES,
     STATE_PASSIVE,
