@@ -16,6 +16,7 @@ public final class Vocabulary {
     public static final Node QUANTITY = term("Quantity");
     public static final Node STATED_TIME = term("StatedTime");
     public static final Node DISPUTE = term("Dispute");
+    public static final Node VOICE = term("Voice");
     public static final Node RUN = term("Run");
     public static final Node NON_SPECIFIC = term("NonSpecific");
 
@@ -78,12 +79,14 @@ public final class Vocabulary {
     public static final Node gazetteerOperator = term("gazetteerOperator");
 
     public static final Node ground = term("ground");
-    public static final Node contradiction = term("contradiction");
-    public static final Node existence = term("existence");
     public static final Node aboutProposition = term("aboutProposition");
     public static final Node affirmedBy = term("affirmedBy");
     public static final Node deniedBy = term("deniedBy");
     public static final Node independentVoices = term("independentVoices");
+    public static final Node affirmingVoice = term("affirmingVoice");
+    public static final Node denyingVoice = term("denyingVoice");
+    public static final Node origin = term("origin");
+    public static final Node voicedIn = term("voicedIn");
 
     private Vocabulary() {}
 

@@ -14,6 +14,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.rdf.TrigFile;
 import org.w3id.relata.rdf.Vocabulary;
+import org.w3id.relata.store.dispute.Disputes;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 
@@ -101,7 +102,7 @@ public final class Store implements AutoCloseable {
         Iris iris = files.get(0).iris();
         files.forEach(file -> checkBase(file, iris));
         base().ifPresent(base -> checkBase(files.get(0), base));
-        List<Derivation> derivations = derivations();
+        Disputes disputes = disputes();
         List<Runnable> knowledge = read(() -> new Knowledge(installation, iris).changes(dataset, describe(iris)));
         int lastStart = (files.size() - 1) / TOGETHER * TOGETHER;
         for (int start = 0; start < lastStart; start += TOGETHER) {
@@ -111,7 +112,7 @@ public final class Store implements AutoCloseable {
         return Txn.calculateWrite(dataset, () -> {
             files.subList(lastStart, files.size()).forEach(this::put);
             knowledge.forEach(Runnable::run);
-            return new Loaded(files.size(), derive(iris, derivations));
+            return new Loaded(files.size(), derive(iris, disputes));
         });
     }
 
@@ -122,14 +123,14 @@ public final class Store implements AutoCloseable {
      * @throws UserError where the store has no such document
      */
     public void remove(String key) {
-        List<Derivation> derivations = derivations();
+        Disputes disputes = disputes();
         Txn.executeWrite(dataset, () -> {
             Iris iris = DatasetDescription.base(dataset).map(Iris::new).orElseThrow(() -> unknown(key));
             DatasetDescription description = describe(iris);
             Node graph = Optional.ofNullable(description.documents().get(key)).orElseThrow(() -> unknown(key));
             dataset.removeGraph(graph);
             description.forget(graph);
-            derive(iris, derivations);
+            derive(iris, disputes);
         });
     }
 
@@ -143,8 +144,8 @@ public final class Store implements AutoCloseable {
         return new DatasetDescription(dataset, iris);
     }
 
-    private List<Derivation> derivations() {
-        return Derivation.read(installation.ontology().resolve("derive"));
+    private Disputes disputes() {
+        return Disputes.read(installation.ontology().resolve("derive"));
     }
 
     private void put(ConvertedFile file) {
@@ -154,10 +155,10 @@ public final class Store implements AutoCloseable {
         describe(file.iris()).describe(name, "Document " + file.key(), graph.size(), file.key(), null);
     }
 
-    private int derive(Iris iris, List<Derivation> derivations) {
+    private int derive(Iris iris, Disputes derivation) {
         Node name = iris.graph("disputes");
         dataset.removeGraph(name);
-        Graph disputes = Disputes.derive(dataset, derivations, iris);
+        Graph disputes = derivation.derive(dataset, iris);
         Knowledge.replace(dataset, name, disputes);
         DatasetDescription description = describe(iris);
         description.describe(name, "Disputes", disputes.size(), null, null);
