@@ -1,3 +1,4 @@
+#+ also: dispute-without-dissent
 BASE <https://w3id.org/relata/>
 PREFIX relata: <https://w3id.org/relata/ontology/>
 

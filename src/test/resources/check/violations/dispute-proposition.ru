@@ -1,4 +1,3 @@
-#+ also: dispute-without-dissent
 BASE <https://w3id.org/relata/>
 PREFIX relata: <https://w3id.org/relata/ontology/>
 

@@ -11,6 +11,7 @@ import org.w3id.relata.web.page.DisputePage;
 import org.w3id.relata.web.page.PropositionPage;
 import org.w3id.relata.web.page.ResourcePage;
 import org.w3id.relata.web.page.Statement;
+import org.w3id.relata.web.page.VoiceLine;
 import org.w3id.relata.web.page.Voices;
 
 /** Makes the pages of propositions and disputes, and of whatever has no page of its own kind. */
@@ -35,11 +36,22 @@ record OtherPages(PageBuilder builder) {
                 title,
                 facts.one(dispute, Vocabulary.ground).map(facts::label).orElse("?"),
                 facts.text(dispute, Vocabulary.independentVoices),
+                voices(dispute, Vocabulary.affirmingVoice),
+                voices(dispute, Vocabulary.denyingVoice),
                 facts.all(dispute, Vocabulary.aboutProposition).stream()
                         .map(builder.propositions()::statement)
                         .toList(),
                 builder.cards().list(facts.all(dispute, Vocabulary.affirmedBy)),
                 builder.cards().list(facts.all(dispute, Vocabulary.deniedBy)));
+    }
+
+    private List<VoiceLine> voices(Node dispute, Node side) {
+        Facts facts = builder.facts();
+        return facts.all(dispute, side).stream()
+                .map(voice -> new VoiceLine(
+                        builder.linker().links(facts.all(voice, Vocabulary.origin)),
+                        facts.all(voice, Vocabulary.voicedIn).size()))
+                .toList();
     }
 
     ResourcePage resource(Node node) {

@@ -3,6 +3,8 @@ package org.w3id.relata.rdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 
 /** A small ontology, lexicon and gazetteer of a made-up world, as files. */
@@ -47,12 +49,16 @@ public record ExampleKnowledge(Path home) {
             Map.entry("gazetteer/outlets.tsv", "id\tlabel\taliases\tkind\tstate\twikidata\tsource\n"),
             Map.entry("gazetteer/persons.tsv", "id\tlabel\taliases\twikidata\tsource\n"));
 
-    /** Writes the files below {@code home/ontology}. */
+    /** Writes the files below {@code home/ontology}; the tables that disputes are found by are the real ones. */
     public static ExampleKnowledge write(Path home) throws IOException {
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             Path path = home.resolve("ontology").resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
+        }
+        Path derive = Files.createDirectories(home.resolve("ontology/derive"));
+        for (String table : List.of("kinds.tsv", "words.tsv")) {
+            Files.copy(Path.of("ontology/derive", table), derive.resolve(table), StandardCopyOption.REPLACE_EXISTING);
         }
         return new ExampleKnowledge(home);
     }

@@ -49,10 +49,6 @@ class DisputesTest {
         converted = temporary.resolve("converted");
         installation = new Installation(temporary.resolve("home"));
         ExampleKnowledge.write(installation.home());
-        Path derive = Files.createDirectory(installation.ontology().resolve("derive"));
-        for (String ground : List.of("contradiction", "quantity")) {
-            Files.copy(Path.of("ontology/derive", ground + ".rq"), derive.resolve(ground + ".rq"));
-        }
         store = Store.open(temporary.resolve("store"), installation);
     }
 
@@ -178,7 +174,7 @@ class DisputesTest {
     void setsADenialOfExistenceAgainstAThingOfTheGazetteerThatFits() throws IOException {
         Statements one = new Statements("one").affirm(HOSTS, REED);
         Statements two = new Statements("two");
-        two.deny(that(NORLAND, "hosts", two.own(Kind.FACILITY, "sudrian-bases", false, SUDRIA)), LOWE);
+        two.deny(that(NORLAND, "hosts", two.own(Kind.FACILITY, "sudrian-facilities", false, SUDRIA)), LOWE);
 
         assertThat(load(one, two)).containsExactly(new Found("existence", List.of("one/c0"), List.of("two/c0"), 2, 2));
     }
@@ -186,7 +182,7 @@ class DisputesTest {
     @Test
     void setsADenialOfExistenceAgainstADescriptionThatFits() throws IOException {
         Statements one = new Statements("one");
-        one.affirm(that(NORLAND, "hosts", one.own(Kind.FACILITY, "posts", false, SUDRIAN_ARMY, NORLAND)), REED);
+        one.affirm(that(NORLAND, "hosts", one.own(Kind.FACILITY, "outposts", false, SUDRIAN_ARMY, NORLAND)), REED);
         Statements two = new Statements("two");
         two.deny(that(NORLAND, "hosts", two.own(Kind.FACILITY, "bases", false, NORLAND, SUDRIA)), LOWE);
 
@@ -196,10 +192,10 @@ class DisputesTest {
     @Test
     void setsADenialOfExistenceAgainstWhatSomebodySaysFits() throws IOException {
         Statements one = new Statements("one");
-        Entity port = one.own(Kind.FACILITY, "port", true);
+        Entity port = one.own(Kind.FACILITY, "naval-base", true);
         one.affirm(that(SUDRIA, "operates", port), REED);
         Statements two = new Statements("two");
-        two.deny(that(SUDRIA, "operates", two.own(Kind.FACILITY, "bases-in-norland", false, SUDRIA, NORLAND)), LOWE);
+        two.deny(that(SUDRIA, "operates", two.own(Kind.FACILITY, "Bases-in-norland", false, SUDRIA, NORLAND)), LOWE);
         assertThat(load(one, two)).isEmpty();
 
         one.affirm(that(NORLAND, "hosts", port), REED);
@@ -220,15 +216,53 @@ class DisputesTest {
     }
 
     @Test
-    void namesTheLineOfABrokenDerivation() throws IOException {
+    void namesTheVoicesOfBothSides() throws IOException {
+        load(
+                new Statements("one").affirm(HOSTS, REED),
+                new Statements("two").affirm(HOSTS, LOWE, REED),
+                new Statements("three").deny(HOSTS, LOWE));
+
+        assertThat(voices(Vocabulary.affirmingVoice)).containsExactly(List.of("one/c0", "two/c0"));
+        assertThat(voices(Vocabulary.denyingVoice)).containsExactly(List.of("three/c0"));
+    }
+
+    private List<List<String>> voices(Node side) {
+        return store.read(() -> store.dataset().stream(Node.ANY, Node.ANY, side, Node.ANY)
+                .map(quad -> values(quad.getObject(), Vocabulary.voicedIn))
+                .toList());
+    }
+
+    @Test
+    void keepsItsNameWhenAnotherJoins() throws IOException {
+        load(new Statements("one").affirm(HOSTS, REED), new Statements("two").deny(HOSTS, LOWE));
+        List<Node> before = names();
+
+        load(new Statements("three").affirm(HOSTS, Statements.linked(Kind.PERSON, "hart")));
+
+        assertThat(names()).isEqualTo(before);
+    }
+
+    @Test
+    void takesNobodyAtHisWordAgainstHimselfInOneDocument() throws IOException {
+        assertThat(load(new Statements("one").affirm(HOSTS, REED).deny(HOSTS, REED)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheLineOfABrokenTable() throws IOException {
         new Statements("one").affirm(HOSTS, REED).write(converted);
-        Path file = installation.ontology().resolve("derive/quantity.rq");
-        Files.writeString(file, "SELECT ?key\nWHERE {");
+        Path file = installation.ontology().resolve("derive/kinds.tsv");
+        Files.writeString(file, "id\twords\tcovers\nbase\tbase\tport\n");
         assertThatThrownBy(() -> store.load(converted))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith(file + ":2: ");
 
-        Files.writeString(file, "SELECT ?key WHERE { ?key ?p ?o }");
-        assertThatThrownBy(() -> store.load(converted)).hasMessageContaining("does not select ?key ?title");
+        Path words = installation.ontology().resolve("derive/words.tsv");
+        Files.writeString(file, "id\twords\tcovers\nbase\tbase\t\n");
+        Files.writeString(words, "id\twords\nforeign\tforeign\ncolours\tred\n");
+        assertThatThrownBy(() -> store.load(converted)).hasMessageStartingWith(words + ":3: ");
+
+        Files.writeString(words, "id\twords\nforeign\tforeign\n");
+        assertThatThrownBy(() -> store.load(converted)).hasMessageContaining("has no list “unrestrictive”");
     }
 }

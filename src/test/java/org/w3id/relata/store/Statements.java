@@ -56,13 +56,18 @@ final class Statements {
         Entity entity = new Entity(
                 kind.slug() + "/" + key + "/" + slug,
                 kind,
-                slug,
+                label(slug),
                 List.of(),
                 false,
                 specific,
                 List.of(qualifiers).stream().map(Entity::path).sorted().toList());
         entities.add(entity);
         return entity;
+    }
+
+    /** "sudrian-bases" is called "Sudrian bases". */
+    private static String label(String slug) {
+        return Character.toUpperCase(slug.charAt(0)) + slug.substring(1).replace('-', ' ');
     }
 
     static Proposition that(Entity subject, String relation, Entity object) {

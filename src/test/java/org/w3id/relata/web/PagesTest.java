@@ -106,7 +106,16 @@ class PagesTest {
         assertThat(page("/page/proposition/81905281d826aa72"))
                 .containsSubsequence("Affirmed by", "two Ruritanian officials", "Denied by", "Zubrowka");
         assertThat(page("/page/dispute/6b1f0c9d27a4e583"))
-                .containsSubsequence("Dispute", "Affirmed by", "two Ruritanian officials", "Denied by", "Zubrowka");
+                .containsSubsequence(
+                        "Dispute",
+                        "1 independent voice for it:",
+                        "two Ruritanian officials",
+                        "1 independent voice against it:",
+                        "Zubrowka",
+                        "Affirmed by",
+                        "two Ruritanian officials",
+                        "Denied by",
+                        "Zubrowka");
     }
 
     @Test

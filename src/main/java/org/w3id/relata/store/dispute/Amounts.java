@@ -16,8 +16,8 @@ import org.w3id.relata.store.dispute.Words.Group;
 final class Amounts {
     private static final String STRENGTH = "hasStrength";
     private static final String PERSONS = "persons";
-    private static final List<String> OF_PERSONS = List.of(
-            Statement.PRESENCE, STRENGTH, "withdrawsForcesFrom", "recruits", "trains", "participatesIn", "supplies");
+    private static final List<String> OF_PERSONS =
+            List.of(Statement.PRESENCE, STRENGTH, "withdrawsForcesFrom", "recruits", "trains", "participatesIn");
     private static final List<String> OF_ITEMS =
             List.of(Statement.PRESENCE, "supplies", "acquires", "possesses", "hosts", "withdrawsForcesFrom");
 
@@ -33,10 +33,8 @@ final class Amounts {
         this.entities = entities;
         this.facts = entities.facts();
         this.compatibility = new Compatibility(entities, new Covering(entities));
-        statements.stream()
-                .filter(statement -> !statement.claim().denied())
-                .forEach(statement -> counted(statement).ifPresent(one -> counted
-                        .computeIfAbsent(topic(one), key -> new ArrayList<>())
+        statements.stream().filter(statement -> !statement.claim().denied()).forEach(statement -> counted(statement)
+                .ifPresent(one -> counted.computeIfAbsent(topic(one), key -> new ArrayList<>())
                         .add(one)));
     }
 
@@ -48,7 +46,9 @@ final class Amounts {
                     Counted one = all.get(i);
                     if (one.range().excludes(other.range())
                             && one.statement().claim().meets(other.statement().claim())
-                            && one.statement().claim().opposesByCertainty(other.statement().claim())) {
+                            && one.statement()
+                                    .claim()
+                                    .opposesByCertainty(other.statement().claim())) {
                         consumer.accept(conflict(topic, one, other.statement()));
                     }
                 }
@@ -84,8 +84,8 @@ final class Amounts {
         return Optional.of(statement.object())
                 .filter(object -> statement.relation().equals(STRENGTH))
                 .or(() -> stated)
-                .flatMap(quantity ->
-                        kind(statement, quantity).map(kind -> new Counted(statement, Range.of(facts, quantity, about), kind)));
+                .flatMap(quantity -> kind(statement, quantity)
+                        .map(kind -> new Counted(statement, Range.of(facts, quantity, about), kind)));
     }
 
     private boolean isAllForces(Node subject) {
@@ -109,7 +109,10 @@ final class Amounts {
         }
         return words.isEmpty() || !OF_ITEMS.contains(statement.relation())
                 ? Optional.empty()
-                : items(statement).filter(item -> isNamedIn(item, counted)).findFirst().map(entities::identity);
+                : items(statement)
+                        .filter(item -> isNamedIn(item, counted))
+                        .findFirst()
+                        .map(entities::identity);
     }
 
     private Stream<Node> items(Statement statement) {
@@ -122,7 +125,7 @@ final class Amounts {
         List<String> label = Words.of(entities.label(item));
         List<String> words = Words.of(counted);
         return !label.isEmpty()
-                && Words.forms(words.get(words.size() - 1))
-                        .anyMatch(form -> Words.forms(label.get(label.size() - 1)).anyMatch(form::equals));
+                && Words.forms(words.get(words.size() - 1)).anyMatch(form -> Words.forms(label.get(label.size() - 1))
+                        .anyMatch(form::equals));
     }
 }

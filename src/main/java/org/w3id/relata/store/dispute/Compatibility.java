@@ -20,7 +20,9 @@ final class Compatibility {
         ClaimContext claim = affirmation.claim();
         return denial.meets(claim)
                 && denial.opposesByCertainty(claim)
-                && !(denial.amount() != null && claim.amount() != null && denial.amount().excludes(claim.amount()))
+                && !(denial.amount() != null
+                        && claim.amount() != null
+                        && denial.amount().excludes(claim.amount()))
                 && itemsMeet(denial, affirmation)
                 && placesMeet(denial, affirmation);
     }
@@ -51,9 +53,9 @@ final class Compatibility {
 
     /** Whether the denial of the one holds for the other as a part of it. */
     boolean speaksOf(Statement denial, Statement affirmation) {
-        return entities.words().is(Group.COVERING, denial.relation())
-                && covering.covers(denial.object(), affirmation.object())
-                && (covering.covers(denial.subject(), affirmation.subject()) || foreignForces(denial, affirmation));
+        return covering.covers(denial.object(), affirmation.object())
+                && (covering.covers(denial.subject(), affirmation.subject()) || foreignForces(denial, affirmation))
+                && entities.words().is(Group.COVERING, denial.relation());
     }
 
     /** "No foreign troops": those of any state but that of the place. */

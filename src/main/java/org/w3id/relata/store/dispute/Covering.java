@@ -1,6 +1,8 @@
 package org.w3id.relata.store.dispute;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -18,6 +20,8 @@ final class Covering {
 
     private final Entities entities;
     private final Facts facts;
+    private final Map<Node, Map<Node, Boolean>> covers = new HashMap<>();
+    private final Map<Node, Map<Node, Boolean>> within = new HashMap<>();
 
     Covering(Entities entities) {
         this.entities = entities;
@@ -31,6 +35,11 @@ final class Covering {
 
     /** Whether the one is the other or has it as a part: a state its forces and places, a kind of equipment another. */
     boolean covers(Node whole, Node part) {
+        return covers.computeIfAbsent(whole, node -> new HashMap<>())
+                .computeIfAbsent(part, node -> findCovers(whole, node));
+    }
+
+    private boolean findCovers(Node whole, Node part) {
         return same(whole, part) || isWithin(part, whole) || hasForce(whole, part) || hasEquipment(whole, part);
     }
 
@@ -39,13 +48,13 @@ final class Covering {
      * describes by one other only, as the north of it.
      */
     boolean isWithin(Node location, Node container) {
-        return isWithin(location, container, DEPTH);
+        return within.computeIfAbsent(container, node -> new HashMap<>())
+                .computeIfAbsent(location, node -> isWithin(node, container, DEPTH));
     }
 
     private boolean isWithin(Node location, Node container, int depth) {
         return entities.identity(location).equals(entities.identity(container))
-                || depth > 0
-                        && containers(location).stream().anyMatch(next -> isWithin(next, container, depth - 1));
+                || depth > 0 && containers(location).stream().anyMatch(next -> isWithin(next, container, depth - 1));
     }
 
     private Set<Node> containers(Node location) {
@@ -60,7 +69,8 @@ final class Covering {
     }
 
     private boolean isEdge(Node place) {
-        return Words.of(entities.label(place)).stream().anyMatch(word -> entities.words().is(Group.EDGE, word));
+        return Words.of(entities.label(place)).stream()
+                .anyMatch(word -> entities.words().is(Group.EDGE, word));
     }
 
     private boolean hasForce(Node whole, Node part) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,8 +19,9 @@ final class Denials {
     private final FacilityMatch match;
 
     private final List<Claim> denials = new ArrayList<>();
-    private final Map<String, List<Statement>> affirmations;
-    private final List<Telling> tellings = new ArrayList<>();
+    private final Covering covering;
+    private final Map<String, Map<Node, List<Statement>>> byRelationAndObject;
+    private final Map<Set<Node>, List<Telling>> byPlaces = new LinkedHashMap<>();
 
     /** A claim with all its statements, and what they say about facilities. */
     private record Claim(List<Statement> statements, Map<Node, FacilityDescription> facilities) {}
@@ -28,14 +30,14 @@ final class Denials {
     private record Telling(Statement statement, FacilityDescription facility) {}
 
     Denials(Entities entities, FacilityKinds kinds, List<Statement> statements) {
-        Covering covering = new Covering(entities);
+        this.covering = new Covering(entities);
         this.entities = entities;
         this.compatibility = new Compatibility(entities, covering);
         this.descriptions = new FacilityDescriptions(entities, kinds, statements);
-        this.match = new FacilityMatch(entities, covering, kinds, descriptions);
-        this.affirmations = statements.stream()
+        this.match = new FacilityMatch(entities, covering, kinds);
+        this.byRelationAndObject = statements.stream()
                 .filter(statement -> !statement.claim().denied())
-                .collect(Collectors.groupingBy(Statement::relation));
+                .collect(Collectors.groupingBy(Statement::relation, Collectors.groupingBy(Statement::object)));
         statements.stream()
                 .collect(Collectors.groupingBy(Statement::claim, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -49,10 +51,9 @@ final class Denials {
             return;
         }
         for (Statement statement : claim) {
-            descriptions
-                    .facility(statement)
-                    .map(facilities::get)
-                    .ifPresent(facility -> tellings.add(new Telling(statement, facility)));
+            descriptions.facility(statement).map(facilities::get).ifPresent(facility -> byPlaces.computeIfAbsent(
+                            facility.everyPlace(), places -> new ArrayList<>())
+                    .add(new Telling(statement, facility)));
         }
     }
 
@@ -60,8 +61,10 @@ final class Denials {
     void conflicts(Consumer<Conflict> consumer) {
         for (Claim denial : denials) {
             for (Statement statement : denial.statements()) {
-                FacilityDescription facility =
-                        descriptions.facility(statement).map(denial.facilities()::get).orElse(null);
+                FacilityDescription facility = descriptions
+                        .facility(statement)
+                        .map(denial.facilities()::get)
+                        .orElse(null);
                 String topic = (facility == null ? compatibility.topic(statement) : topic(facility))
                         + texts(statement.claim().items().stream());
                 against(statement, topic, consumer);
@@ -73,24 +76,33 @@ final class Denials {
     }
 
     private void against(Statement denial, String topic, Consumer<Conflict> consumer) {
-        for (Statement other : affirmations.getOrDefault(denial.relation(), List.of())) {
-            boolean same = compatibility.same(denial, other);
-            if ((same || compatibility.speaksOf(denial, other)) && compatibility.sameCase(denial.claim(), other)) {
-                String ground = same ? Conflict.CONTRADICTION : Conflict.EXISTENCE;
-                consumer.accept(new Conflict(topic, title(denial), ground, denial, other));
+        byRelationAndObject.getOrDefault(denial.relation(), Map.of()).forEach((object, affirmations) -> {
+            if (covering.covers(denial.object(), object)) {
+                affirmations.forEach(other -> compare(denial, other, topic, consumer));
             }
+        });
+    }
+
+    private void compare(Statement denial, Statement other, String topic, Consumer<Conflict> consumer) {
+        boolean same = compatibility.same(denial, other);
+        if ((same || compatibility.speaksOf(denial, other)) && compatibility.sameCase(denial.claim(), other)) {
+            String ground = same ? Conflict.CONTRADICTION : Conflict.EXISTENCE;
+            consumer.accept(new Conflict(topic, title(denial), ground, denial, other));
         }
     }
 
     private void against(Statement denial, FacilityDescription denied, String topic, Consumer<Conflict> consumer) {
-        for (Telling telling : tellings) {
-            if (!telling.facility().facility().equals(denied.facility())
-                    && match.speaksOf(denied, telling.facility())
-                    && compatibility.sameCase(denial.claim(), telling.statement())) {
-                consumer.accept(
-                        new Conflict(topic, title(denial), Conflict.EXISTENCE, denial, telling.statement()));
+        byPlaces.forEach((places, tellings) -> {
+            if (match.isWhere(denied, places)) {
+                tellings.stream()
+                        .filter(telling -> !telling.facility().facility().equals(denied.facility())
+                                && match.speaksOf(denied, telling.facility())
+                                && compatibility.sameCase(denial.claim(), telling.statement()))
+                        .map(telling ->
+                                new Conflict(topic, title(denial), Conflict.EXISTENCE, denial, telling.statement()))
+                        .forEach(consumer);
             }
-        }
+        });
     }
 
     private String title(Statement denial) {
@@ -109,6 +121,8 @@ final class Denials {
     }
 
     private String texts(Stream<Node> nodes) {
-        return nodes.map(entities::principal).collect(Collectors.toCollection(TreeSet::new)).toString();
+        return nodes.map(entities::principal)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toString();
     }
 }

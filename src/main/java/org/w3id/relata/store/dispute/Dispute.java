@@ -67,8 +67,7 @@ final class Dispute {
                 .toList());
     }
 
-    private List<Node> describe(
-            Collection<List<Speech>> voices, GraphBuilder graph, Iris iris, Speeches speeches) {
+    private List<Node> describe(Collection<List<Speech>> voices, GraphBuilder graph, Iris iris, Speeches speeches) {
         List<Node> nodes = new ArrayList<>();
         for (List<Speech> voice : voices) {
             SortedSet<Node> spoken = new TreeSet<>(Facts.ORDER);

@@ -17,11 +17,13 @@ import org.w3id.relata.store.dispute.Words.Group;
 /** What is known of entities: what they are, which of two documents are the same, and to which states they belong. */
 final class Entities {
     private static final String ARMED_FORCES = "armed forces";
+    private static final List<Kind> BODIES = List.of(Kind.STATE, Kind.FORCE, Kind.ALLIANCE, Kind.ORGANIZATION);
     private static final int DEPTH = 6;
 
     private final Facts facts;
     private final Words words;
     private final Map<Node, String> identities = new HashMap<>();
+    private final Map<Node, String> principals = new HashMap<>();
     private final Map<Node, Set<Node>> states = new HashMap<>();
 
     Entities(Facts facts, Words words) {
@@ -31,6 +33,11 @@ final class Entities {
 
     boolean is(Node entity, Kind kind) {
         return facts.all(entity, RDF.Nodes.type).contains(Vocabulary.term(kind.className()));
+    }
+
+    /** Whether it can run a facility: a state, a force, an alliance or another organization. */
+    boolean isBody(Node entity) {
+        return BODIES.stream().anyMatch(kind -> is(entity, kind));
     }
 
     String label(Node entity) {
@@ -73,7 +80,8 @@ final class Entities {
         boolean proper = name.size() > (person ? 1 : 0)
                 && isCapitalised(name.get(0))
                 && name.stream().allMatch(word -> isCapitalised(word) || words.is(Group.PARTICLE, word));
-        String kinds = facts.all(entity, RDF.Nodes.type).stream().map(Node::toString).collect(Collectors.joining(" "));
+        String kinds =
+                facts.all(entity, RDF.Nodes.type).stream().map(Node::toString).collect(Collectors.joining(" "));
         return proper ? kinds + " " + String.join(" ", name).toLowerCase(Locale.ROOT) : entity.toString();
     }
 
@@ -105,11 +113,17 @@ final class Entities {
 
     /** The state, where an actor is one or is all its armed forces; else the actor. */
     String principal(Node actor) {
+        return principals.computeIfAbsent(actor, this::findPrincipal);
+    }
+
+    private String findPrincipal(Node actor) {
         boolean all = is(actor, Kind.FORCE)
                 && states(actor).size() == 1
-                && (isLinked(actor) ? facts.one(actor, DCTerms.type.asNode())
+                && (isLinked(actor)
+                        ? facts.one(actor, DCTerms.type.asNode())
                                 .filter(kind -> kind.getLiteralLexicalForm().equals(ARMED_FORCES))
-                                .isPresent() : isDescription(actor) && isForcesOfAnySort(actor));
+                                .isPresent()
+                        : isDescription(actor) && isForcesOfAnySort(actor));
         return identity(all ? states(actor).iterator().next() : actor);
     }
 

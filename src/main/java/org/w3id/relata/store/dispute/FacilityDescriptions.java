@@ -64,9 +64,9 @@ final class FacilityDescriptions {
             facility(statement).ifPresent(facility -> {
                 operators.computeIfAbsent(facility, node -> new TreeSet<>(Facts.ORDER));
                 places.computeIfAbsent(facility, node -> new TreeSet<>(Facts.ORDER));
-                place(statement)
-                        .ifPresentOrElse(places.get(facility)::add, () -> operators.get(facility)
-                                .add(statement.subject()));
+                place(statement).ifPresentOrElse(places.get(facility)::add, () -> operators
+                        .get(facility)
+                        .add(statement.subject()));
             });
         }
         Map<Node, FacilityDescription> described = new LinkedHashMap<>();
@@ -90,12 +90,19 @@ final class FacilityDescriptions {
         return Optional.of(new FacilityDescription(
                 facility,
                 named.kind(),
-                entities.isLinked(facility) ? List.of() : restrictions(named, !others.isEmpty() || !operators.isEmpty()),
+                entities.isLinked(facility)
+                        ? List.of()
+                        : restrictions(named, !others.isEmpty() || !operators.isEmpty()),
                 entities.isForeign(facility),
                 operators,
                 places,
                 others,
-                Words.of(label).stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet())));
+                entities.isLinked(facility) ? everyPlace(facility, places) : places,
+                everyOperator(facility, operators, others),
+                everyPlace(facility, places),
+                Words.of(label).stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet())));
     }
 
     /** Words that no qualifier stands for. A capitalised one is the name of somebody who is known otherwise. */
@@ -108,14 +115,20 @@ final class FacilityDescriptions {
                 .toList();
     }
 
-    /** Everywhere that a facility is, by its description, the gazetteer or another claim of its document. */
-    Set<Node> everyPlace(FacilityDescription thing) {
-        Set<Node> places = new HashSet<>(thing.places());
-        places.addAll(entities.facts().all(thing.facility(), Vocabulary.country));
-        places.addAll(entities.facts().all(thing.facility(), Vocabulary.within));
-        if (!entities.isLinked(thing.facility())) {
-            places.addAll(placesToldElsewhere.getOrDefault(thing.facility(), Set.of()));
+    private Set<Node> everyPlace(Node facility, Set<Node> told) {
+        Set<Node> places = new HashSet<>(told);
+        places.addAll(entities.facts().all(facility, Vocabulary.country));
+        places.addAll(entities.facts().all(facility, Vocabulary.within));
+        if (!entities.isLinked(facility)) {
+            places.addAll(placesToldElsewhere.getOrDefault(facility, Set.of()));
         }
         return places;
+    }
+
+    private Set<Node> everyOperator(Node facility, Set<Node> told, Set<Node> others) {
+        Set<Node> operators = new HashSet<>(told);
+        operators.addAll(entities.facts().all(facility, Vocabulary.gazetteerOperator));
+        others.stream().filter(entities::isBody).forEach(operators::add);
+        return operators;
     }
 }

@@ -46,7 +46,8 @@ final class FacilityKinds {
     record Named(String kind, List<String> before) {}
 
     /** The kind that a label names last before a preposition; null where it names none. */
-    @Nullable Named of(String label) {
+    @Nullable
+    Named of(String label) {
         List<String> words = new ArrayList<>(Words.of(label.replaceFirst(" (?:in|at|near|on|of|for|outside) .*", "")));
         for (int end = words.size(); end > 0; end--) {
             for (int length = Math.min(LONGEST, end); length > 0; length--) {

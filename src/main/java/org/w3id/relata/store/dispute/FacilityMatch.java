@@ -1,10 +1,8 @@
 package org.w3id.relata.store.dispute;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.w3id.relata.entity.Kind;
-import org.w3id.relata.rdf.Vocabulary;
 
 /**
  * Whether a denial that there is a facility of a description speaks of a facility that another claim tells of. All of
@@ -22,26 +20,34 @@ final class FacilityMatch {
     private final Entities entities;
     private final Covering covering;
     private final FacilityKinds kinds;
-    private final FacilityDescriptions descriptions;
 
-    FacilityMatch(Entities entities, Covering covering, FacilityKinds kinds, FacilityDescriptions descriptions) {
+    FacilityMatch(Entities entities, Covering covering, FacilityKinds kinds) {
         this.entities = entities;
         this.covering = covering;
         this.kinds = kinds;
-        this.descriptions = descriptions;
     }
 
-    /** @param thing what a claim that affirms it says of it */
+    /**
+     * Whether it does, where that {@link #isWhere} has been found out.
+     *
+     * @param thing what a claim that affirms it says of it
+     */
     boolean speaksOf(FacilityDescription denial, FacilityDescription thing) {
-        Set<Node> places = descriptions.everyPlace(thing);
-        Set<Node> named = entities.isLinked(denial.facility()) ? descriptions.everyPlace(denial) : denial.places();
-        boolean bound = !named.isEmpty() || !denial.operators().isEmpty() || !denial.others().isEmpty();
+        Set<Node> places = thing.everyPlace();
+        Set<Node> named = denial.named();
+        boolean bound = !named.isEmpty()
+                || !denial.operators().isEmpty()
+                || !denial.others().isEmpty();
         return bound
-                && named.stream().allMatch(place -> isAt(places, place))
                 && sameKind(denial, thing, places)
                 && thing.words().containsAll(denial.restrictions())
                 && runBy(denial, thing, named)
                 && denial.others().stream().allMatch(other -> isTied(other, thing, places));
+    }
+
+    /** Whether it is in every place that the denial names. */
+    boolean isWhere(FacilityDescription denial, Set<Node> places) {
+        return denial.named().stream().allMatch(place -> isAt(places, place));
     }
 
     private boolean isAt(Set<Node> places, Node place) {
@@ -50,19 +56,19 @@ final class FacilityMatch {
 
     /** In one town, two words for facilities that are not of different arms are for the same one. */
     private boolean sameKind(FacilityDescription denial, FacilityDescription thing, Set<Node> places) {
-        boolean sameTown = denial.places().stream()
-                .anyMatch(place -> !entities.is(place, Kind.STATE) && isAt(places, place));
+        boolean sameTown =
+                denial.places().stream().anyMatch(place -> !entities.is(place, Kind.STATE) && isAt(places, place));
         return kinds.covers(denial.kind(), thing.kind()) || sameTown && kinds.covers(thing.kind(), denial.kind());
     }
 
     private boolean runBy(FacilityDescription denial, FacilityDescription thing, Set<Node> named) {
-        Set<Node> operators = operators(thing);
+        Set<Node> operators = thing.everyOperator();
         if (!denial.operators().isEmpty()) {
             return denial.operators().stream()
                     .allMatch(denied -> operators.stream().anyMatch(one -> covering.covers(denied, one)));
         }
         boolean ofAState = named.stream().anyMatch(place -> entities.is(place, Kind.STATE));
-        boolean ownerNamed = denial.others().stream().anyMatch(this::isActor);
+        boolean ownerNamed = denial.others().stream().anyMatch(entities::isBody);
         return !denial.foreign() && (ownerNamed || !ofAState) || isForeign(operators, named);
     }
 
@@ -75,21 +81,6 @@ final class FacilityMatch {
     }
 
     private boolean isTied(Node other, FacilityDescription thing, Set<Node> places) {
-        return isAt(places, other) || operators(thing).stream().anyMatch(one -> covering.covers(other, one));
-    }
-
-    /** Who runs it by the claim, by its description or by the gazetteer. */
-    private Set<Node> operators(FacilityDescription thing) {
-        Set<Node> operators = new HashSet<>(thing.operators());
-        operators.addAll(entities.facts().all(thing.facility(), Vocabulary.gazetteerOperator));
-        thing.others().stream().filter(this::isActor).forEach(operators::add);
-        return operators;
-    }
-
-    private boolean isActor(Node node) {
-        return entities.is(node, Kind.STATE)
-                || entities.is(node, Kind.FORCE)
-                || entities.is(node, Kind.ALLIANCE)
-                || entities.is(node, Kind.ORGANIZATION);
+        return isAt(places, other) || thing.everyOperator().stream().anyMatch(one -> covering.covers(other, one));
     }
 }

@@ -51,7 +51,8 @@ final class Speeches {
         if (!claim.sources().contains(claim.document())) {
             relays.add(origin(claim.document()));
         }
-        boolean byWords = claim.sources().stream().allMatch(source -> source.equals(claim.document()) || isNameless(source));
+        boolean byWords =
+                claim.sources().stream().allMatch(source -> source.equals(claim.document()) || isNameless(source));
         return new Speech(
                 claim, sources, relays, relayedAnonymous, byWords ? shingles(facts.label(claim.claim())) : Set.of());
     }

@@ -27,6 +27,8 @@ final class Words {
         COVERING
     }
 
+    private static final List<String> ENDINGS = List.of("", "s", "es", "ies");
+
     private final Map<Group, Set<String>> groups;
 
     private Words(Map<Group, Set<String>> groups) {
@@ -61,8 +63,10 @@ final class Words {
     /** A word as it is and what its singular can be, in lower case. */
     static Stream<String> forms(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return Stream.of(lower, lower.replaceFirst("s$", ""), lower.replaceFirst("es$", ""), lower.replaceFirst("ies$", "y"))
-                .distinct();
+        return ENDINGS.stream()
+                .filter(lower::endsWith)
+                .map(ending ->
+                        lower.substring(0, lower.length() - ending.length()) + (ending.equals("ies") ? "y" : ""));
     }
 
     /** The words of a label, without punctuation at their ends. */

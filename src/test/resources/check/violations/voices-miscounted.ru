@@ -1,0 +1,5 @@
+BASE <https://w3id.org/relata/>
+PREFIX relata: <https://w3id.org/relata/ontology/>
+
+WITH <id/graph/disputes>
+DELETE { <id/dispute/6b1f0c9d27a4e583> relata:independentVoices 2 } INSERT { <id/dispute/6b1f0c9d27a4e583> relata:independentVoices 3 } WHERE { <id/dispute/6b1f0c9d27a4e583> relata:independentVoices 2 }
