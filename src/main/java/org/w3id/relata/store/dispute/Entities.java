@@ -16,7 +16,9 @@ import org.w3id.relata.store.dispute.Words.Group;
 
 /** What is known of entities: what they are, which of two documents are the same, and to which states they belong. */
 final class Entities {
-    private static final String ARMED_FORCES = "armed forces";
+    /** Kinds of the gazetteer that stand for all the forces of a state: in the news, "the army" often means them. */
+    private static final List<String> ARMED_FORCES = List.of("armed forces", "army");
+
     private static final List<Kind> BODIES = List.of(Kind.STATE, Kind.FORCE, Kind.ALLIANCE, Kind.ORGANIZATION);
     private static final int DEPTH = 6;
 
@@ -121,7 +123,7 @@ final class Entities {
                 && states(actor).size() == 1
                 && (isLinked(actor)
                         ? facts.one(actor, DCTerms.type.asNode())
-                                .filter(kind -> kind.getLiteralLexicalForm().equals(ARMED_FORCES))
+                                .filter(kind -> ARMED_FORCES.contains(kind.getLiteralLexicalForm()))
                                 .isPresent()
                         : isDescription(actor) && isForcesOfAnySort(actor));
         return identity(all ? states(actor).iterator().next() : actor);
