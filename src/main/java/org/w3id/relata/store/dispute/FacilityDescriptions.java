@@ -77,10 +77,11 @@ final class FacilityDescriptions {
 
     private Optional<FacilityDescription> describe(Node facility, Set<Node> operators, Set<Node> places) {
         String label = entities.label(facility);
-        FacilityKinds.Named named = entities.facts()
-                .one(facility, DCTerms.type.asNode())
-                .map(kind -> kinds.of(kind.getLiteralLexicalForm()))
-                .orElseGet(() -> kinds.of(label));
+        FacilityKinds.Named named = Optional.ofNullable(kinds.of(label))
+                .or(() -> entities.facts()
+                        .one(facility, DCTerms.type.asNode())
+                        .map(kind -> kinds.of(kind.getLiteralLexicalForm())))
+                .orElse(null);
         if (named == null) {
             return Optional.empty();
         }
@@ -117,7 +118,12 @@ final class FacilityDescriptions {
 
     private Set<Node> everyPlace(Node facility, Set<Node> told) {
         Set<Node> places = new HashSet<>(told);
-        places.addAll(entities.facts().all(facility, Vocabulary.country));
+        Set<Node> countries = entities.facts().all(facility, Vocabulary.country);
+        if (!countries.isEmpty()
+                && told.stream().anyMatch(place -> entities.is(place, Kind.STATE) && !countries.contains(place))) {
+            return places; // The claim puts it somewhere else than the gazetteer does.
+        }
+        places.addAll(countries);
         places.addAll(entities.facts().all(facility, Vocabulary.within));
         if (!entities.isLinked(facility)) {
             places.addAll(placesToldElsewhere.getOrDefault(facility, Set.of()));

@@ -9,8 +9,8 @@ import org.w3id.relata.rdf.Vocabulary;
 
 /** Reads everything that claims state, in the order of the claims. */
 final class Statements {
-    /** A claim that the converter is less sure of than this takes part in no dispute: garbled passages, mostly. */
-    private static final double SURE_ENOUGH = 0.5;
+    /** The most that the converter trusts its reading of a garbled passage: no such claim takes part in a dispute. */
+    private static final double GARBLED = 0.3;
 
     private final Facts facts;
     private final Entities entities;
@@ -34,7 +34,7 @@ final class Statements {
 
     private boolean isSure(Node claim) {
         return facts.one(claim, Vocabulary.confidence)
-                .filter(value -> Double.parseDouble(value.getLiteralLexicalForm()) < SURE_ENOUGH)
+                .filter(value -> Double.parseDouble(value.getLiteralLexicalForm()) <= GARBLED)
                 .isEmpty();
     }
 
