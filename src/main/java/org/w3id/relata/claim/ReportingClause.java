@@ -40,11 +40,20 @@ final class ReportingClause {
     /** "Togo has no navy and told the council that …": what it does besides speaking belongs to no reporting clause. */
     private boolean isCoordinated(Token source, Range cue) {
         Token verb = sentence.get(cue.first());
-        return verb.is("conj")
+        boolean coordinated = verb.is("conj")
                 && sentence.head(verb)
-                        .filter(first ->
-                                first.isVerb() && first.index() > source.index() && first.index() < verb.index())
+                        .filter(first -> isBetween(first, source, verb))
                         .isPresent();
+        boolean other = sentence.head(source)
+                .filter(first -> source.is("nsubj") && isBetween(first, source, verb))
+                .flatMap(first -> sentence.child(first, "obj"))
+                .filter(object -> object.index() < verb.index())
+                .isPresent();
+        return coordinated || other;
+    }
+
+    private static boolean isBetween(Token verb, Token first, Token last) {
+        return verb.isVerb() && verb.index() > first.index() && verb.index() < last.index();
     }
 
     private Range withSpeaker(Token source, Range cue) {

@@ -44,7 +44,10 @@ final class Units {
             int at = i;
             boolean reports = inserted.stream().anyMatch(clause -> clause.contains(at));
             boolean that = isSecondThat(token);
-            if (!reports && (that || isClause(token) && isBesideTheOneBefore(token))) {
+            if (!reports && partsClauses(i, first)) {
+                units.add(Trimming.trim(sentence, new Range(first, i - 1)));
+                first = i + 1;
+            } else if (!reports && (that || isClause(token) && isBesideTheOneBefore(token))) {
                 int start = that ? i : start(token, first + 1);
                 if (start - first >= SHORTEST && range.last() - start + 1 >= SHORTEST) {
                     units.add(Trimming.trim(sentence, new Range(first, start - 1)));
@@ -62,6 +65,19 @@ final class Units {
                 && (token.is("mark") || token.tag().equals("IN"))
                 && token.index() > range.first()
                 && sentence.get(token.index() - 1).is("cc");
+    }
+
+    /** A semicolon between two finite clauses. */
+    private boolean partsClauses(int index, int first) {
+        return sentence.isWord(index, ";")
+                && index - first >= SHORTEST
+                && range.last() - index >= SHORTEST
+                && isFinite(first, index - 1)
+                && isFinite(index + 1, range.last());
+    }
+
+    private boolean isFinite(int first, int last) {
+        return sentence.tokens().subList(first, last + 1).stream().anyMatch(t -> t.isVerb() && grammar.isFinite(t));
     }
 
     private boolean isClause(Token token) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Languages {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+    /** "Togo's": the "s" is no word of any language. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
+
     private static final int FEWEST_HITS = 2;
     private static final double LEAST_SHARE = 0.13;
     private static final double MORE_THAN_ENGLISH = 1.4;
@@ -89,7 +92,7 @@ public final class Languages {
     /** The language of a passage; nothing where it is too short or has too few words of any language to tell. */
     public Optional<Language> of(String passage) {
         Character.UnicodeScript script = scriptOf(passage);
-        List<String> words = WORD.matcher(passage)
+        List<String> words = WORD.matcher(POSSESSIVE.matcher(passage).replaceAll(""))
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT))
