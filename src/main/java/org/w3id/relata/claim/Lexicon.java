@@ -10,6 +10,7 @@ import org.w3id.relata.language.WordLists;
  *
  * @param reporting words of speech, by first lemma
  * @param relations words of relation
+ * @param relationIndex the same by lemma
  * @param marks words that change the marks, by their place in the clause
  * @param signatures the relations of the ontology, by local name
  * @param numbers number words and bounds
@@ -19,6 +20,7 @@ import org.w3id.relata.language.WordLists;
 public record Lexicon(
         Map<String, List<ReportingRow>> reporting,
         List<RelationRow> relations,
+        RelationIndex relationIndex,
         Map<MarkPlace, List<MarkRow>> marks,
         Map<String, Signature> signatures,
         NumberWords numbers,
@@ -36,6 +38,11 @@ public record Lexicon(
     /** The rows one of whose words begins with a lemma. */
     public List<ReportingRow> reportingOf(String lemma) {
         return reporting.getOrDefault(lemma, List.of());
+    }
+
+    /** The rows of relations that a word with a lemma may fire. */
+    public List<RelationRow> relationsOf(String lemma) {
+        return relationIndex.of(lemma);
     }
 
     /** The rows of marks of one place in the clause. */

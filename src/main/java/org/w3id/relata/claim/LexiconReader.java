@@ -33,9 +33,11 @@ final class LexiconReader {
 
     Lexicon read() {
         Map<String, Signature> signatures = signatures();
+        List<RelationRow> relations = relations(signatures);
         return new Lexicon(
                 reporting(),
-                relations(signatures),
+                relations,
+                new RelationIndex(relations),
                 marks(),
                 signatures,
                 numbers(),

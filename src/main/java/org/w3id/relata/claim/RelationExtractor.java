@@ -89,11 +89,10 @@ final class RelationExtractor {
     }
 
     private List<RelationRow> rows(Token trigger) {
-        return questions.hold(trigger)
-                ? List.of()
-                : lexicon.relations().stream()
-                        .filter(row -> triggers.fires(row, trigger))
-                        .toList();
+        List<RelationRow> rows = lexicon.relationsOf(trigger.lemma()).stream()
+                .filter(row -> triggers.fires(row, trigger))
+                .toList();
+        return rows.isEmpty() || questions.hold(trigger) ? List.of() : rows;
     }
 
     private List<Proposition> propositions(RelationRow row, Token trigger, Range range) {
