@@ -26,32 +26,32 @@ class DevelopmentScoreTest {
 
     @Test
     void claims() {
-        assertThat(all.claims()).isGreaterThanOrEqualTo(0.86);
+        assertThat(all.claims()).isGreaterThanOrEqualTo(0.93);
     }
 
     @Test
     void ownVoice() {
-        assertThat(all.ownRecall()).isGreaterThanOrEqualTo(0.54);
+        assertThat(all.ownRecall()).isGreaterThanOrEqualTo(0.76);
     }
 
     @Test
     void source() {
-        assertThat(all.source()).isGreaterThanOrEqualTo(0.86);
+        assertThat(all.source()).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test
     void via() {
-        assertThat(all.via()).isGreaterThanOrEqualTo(0.55);
+        assertThat(all.via()).isGreaterThanOrEqualTo(0.72);
     }
 
     @Test
     void triples() {
-        assertThat(all.triples()).isGreaterThanOrEqualTo(0.38);
+        assertThat(all.triples()).isGreaterThanOrEqualTo(0.58);
     }
 
     @Test
     void marks() {
-        assertThat(all.marks()).isGreaterThanOrEqualTo(0.89);
+        assertThat(all.marks()).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test

@@ -23,32 +23,32 @@ class SeedScoreTest {
 
     @Test
     void claims() {
-        assertThat(all.claims()).isGreaterThanOrEqualTo(0.80);
+        assertThat(all.claims()).isGreaterThanOrEqualTo(0.89);
     }
 
     @Test
     void ownVoice() {
-        assertThat(all.ownRecall()).isGreaterThanOrEqualTo(0.70);
+        assertThat(all.ownRecall()).isGreaterThanOrEqualTo(0.82);
     }
 
     @Test
     void source() {
-        assertThat(all.source()).isGreaterThanOrEqualTo(0.88);
+        assertThat(all.source()).isGreaterThanOrEqualTo(0.97);
     }
 
     @Test
     void via() {
-        assertThat(all.via()).isGreaterThanOrEqualTo(0.80);
+        assertThat(all.via()).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
     void triples() {
-        assertThat(all.triples()).isGreaterThanOrEqualTo(0.50);
+        assertThat(all.triples()).isGreaterThanOrEqualTo(0.72);
     }
 
     @Test
     void marks() {
-        assertThat(all.marks()).isGreaterThanOrEqualTo(0.88);
+        assertThat(all.marks()).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test
