@@ -30,16 +30,6 @@ final class MendedTree {
 
     /** Gives a token another head. */
     void set(Token token, int head, String relation) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.span(),
-                        token.word(),
-                        token.lemma(),
-                        token.tag(),
-                        token.name(),
-                        head,
-                        relation));
+        tokens.set(token.index(), token.attached(head, relation));
     }
 }

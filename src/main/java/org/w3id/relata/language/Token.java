@@ -16,6 +16,11 @@ import org.w3id.relata.text.TextSpan;
  */
 public record Token(
         int index, TextSpan span, String word, String lemma, String tag, String name, int head, String relation) {
+    /** The same token with another place in the tree. */
+    Token attached(int newHead, String newRelation) {
+        return new Token(index, span, word, lemma, tag, name, newHead, newRelation);
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }

@@ -73,16 +73,6 @@ final class TreeMending {
     }
 
     private void set(Token token, int head, String relation) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.span(),
-                        token.word(),
-                        token.lemma(),
-                        token.tag(),
-                        token.name(),
-                        head,
-                        relation));
+        tokens.set(token.index(), token.attached(head, relation));
     }
 }
