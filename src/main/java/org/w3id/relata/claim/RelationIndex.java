@@ -2,26 +2,44 @@ package org.w3id.relata.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which rows of relations can fire on a word at all, by its lemma; in the order of the table. */
 public final class RelationIndex {
     private final List<RelationRow> ofAnyWord;
+    private final Set<String> clauseRules;
     private final Map<String, List<RelationRow>> byLemma = new HashMap<>();
 
     /** @param rows all of them, in their order */
     RelationIndex(List<RelationRow> rows) {
         ofAnyWord = rows.stream().filter(row -> !isOfWords(row)).toList();
-        Set<String> lemmas = new HashSet<>();
-        rows.stream().filter(RelationIndex::isOfWords).forEach(row -> lemmas.addAll(firstWords(row)));
-        for (String lemma : lemmas) {
-            List<RelationRow> found = new ArrayList<>(rows);
-            found.removeIf(row -> isOfWords(row) && !firstWords(row).contains(lemma));
-            byLemma.put(lemma, List.copyOf(found));
+        clauseRules = rows.stream()
+                .filter(row -> row.scope() == RelationRow.Scope.CLAUSE)
+                .map(RelationRow::rule)
+                .collect(Collectors.toUnmodifiableSet());
+        rows.stream()
+                .filter(RelationIndex::isOfWords)
+                .flatMap(row -> firstWords(row).stream())
+                .forEach(lemma -> {
+                    byLemma.put(lemma, new ArrayList<>());
+                });
+        for (RelationRow row : rows) {
+            if (isOfWords(row)) {
+                Set.copyOf(firstWords(row)).forEach(lemma -> Objects.requireNonNull(byLemma.get(lemma))
+                        .add(row));
+            } else {
+                byLemma.values().forEach(found -> found.add(row));
+            }
         }
+    }
+
+    /** The rules of the rows that say what the clause itself says. */
+    public Set<String> clauseRules() {
+        return clauseRules;
     }
 
     /** The rows that a word with this lemma may fire, and those that fire on words of any lemma. */

@@ -83,12 +83,8 @@ final class Scope {
 
     /** The words of what the clause itself says. */
     static List<TextSpan> stated(Lexicon lexicon, List<Proposition> propositions) {
-        Set<String> clauses = lexicon.relations().stream()
-                .filter(row -> row.scope() == RelationRow.Scope.CLAUSE)
-                .map(RelationRow::rule)
-                .collect(Collectors.toUnmodifiableSet());
         return propositions.stream()
-                .filter(p -> clauses.contains(p.rule()))
+                .filter(p -> lexicon.relationIndex().clauseRules().contains(p.rule()))
                 .map(Proposition::words)
                 .toList();
     }

@@ -49,6 +49,7 @@ public record Token(
 
     /** Whether the relation is this one or a subtype of it: {@code nsubj} holds for {@code nsubj:pass}. */
     public boolean is(String universal) {
-        return relation.equals(universal) || relation.startsWith(universal + ":");
+        int length = universal.length();
+        return relation.startsWith(universal) && (relation.length() == length || relation.charAt(length) == ':');
     }
 }
