@@ -36,13 +36,15 @@ final class ReportedMarks {
     /** The marks of a reported clause, with those of its own. */
     Marks of(Marks own, Range unit, Frame frame) {
         ReportingRow row = frame.row();
-        if (isLeftOpen(frame)) {
-            return new Marks(own.polarity(), Certainty.POSSIBLE, Modality.HYPOTHETICAL, own.readings());
-        }
         List<TextSpan> cues = frame.cues().stream()
                 .map(cue -> sentence.span(cue.first(), cue.last()))
                 .toList();
         List<Reading> readings = new ArrayList<>(own.readings());
+        if (isLeftOpen(frame)) {
+            replace(readings, new Reading(Reading.Part.CERTAINTY, row.rule(), cues));
+            replace(readings, new Reading(Reading.Part.MODALITY, row.rule(), cues));
+            return new Marks(own.polarity(), Certainty.POSSIBLE, Modality.HYPOTHETICAL, readings);
+        }
         Polarity polarity = polarity(own.polarity(), unit, frame, cues, readings);
         Certainty certainty = own.certainty();
         if (row.certainty() != null && row.certainty().compareTo(certainty) > 0) {

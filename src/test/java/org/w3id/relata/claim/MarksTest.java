@@ -117,6 +117,15 @@ class MarksTest {
         assertThat(said.marks()).isEqualTo("denied");
     }
 
+    @Test
+    @DisplayName("and what is left open names the words that leave it so")
+    void leftOpen() {
+        Said said = Said.only("Ghana does not rule out bases of its own near Lomé.");
+        assertThat(said.claim().readings())
+                .extracting(Reading::part)
+                .contains(Reading.Part.CERTAINTY, Reading.Part.MODALITY);
+    }
+
     @Nested
     @DisplayName("conditions")
     class Conditions {
