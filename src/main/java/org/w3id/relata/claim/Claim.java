@@ -48,28 +48,17 @@ public record Claim(
 
     /** The same claim under another identifier. */
     Claim withId(String other) {
-        return new Claim(
-                other,
-                evidence,
-                chain,
-                propositions,
-                polarity,
-                certainty,
-                modality,
-                quotation,
-                quantity,
-                time,
-                items,
-                place,
-                rules,
-                readings,
-                confidence);
+        return copy(other, confidence);
     }
 
     /** The same claim, and the converter no surer of it than this. */
     Claim doubted(double most) {
+        return copy(id, Math.min(confidence, most));
+    }
+
+    private Claim copy(String otherId, double otherConfidence) {
         return new Claim(
-                id,
+                otherId,
                 evidence,
                 chain,
                 propositions,
@@ -83,7 +72,7 @@ public record Claim(
                 place,
                 rules,
                 readings,
-                Math.min(confidence, most));
+                otherConfidence);
     }
 
     /** The innermost link. */

@@ -42,8 +42,8 @@ final class ClaimDrafter {
         Content content = Scope.of(lexicon, read.sentence(), unit, own, frame).keep(extracted, utterance.isOwnVoice());
         ReportedMarks reported = new ReportedMarks(lexicon, read.sentence());
         content.propositions().forEach(before::note);
-        boolean fits = utterance.isOwnVoice() && extractor.touches(unit);
-        if (isEmpty(read, utterance, content) && !fits || frame != null && reported.isTakenBack(frame)) {
+        boolean empty = isEmpty(read, utterance, content) && !(utterance.isOwnVoice() && extractor.touches(unit));
+        if (empty || frame != null && reported.isTakenBack(frame)) {
             return Optional.empty();
         }
         Marks marks = frame == null ? own : reported.of(own, unit, frame);

@@ -111,17 +111,12 @@ final class ClaimFinder {
             return frame.pattern() != ReportingPattern.CITE
                     && !drafter.states(read, cue).isEmpty();
         }
+        Range content = frame.contents().get(0);
         return PHRASAL.contains(frame.pattern())
                 && frame.contents().size() == 1
-                && !isClause(read, frame.contents().get(0))
+                && !read.grammar().hasFiniteVerb(content.first(), content.last())
                 && !drafter.states(read, cue).isEmpty()
-                && Scope.stated(lexicon, drafter.states(read, frame.contents().get(0)))
-                        .isEmpty();
-    }
-
-    private static boolean isClause(ReadSentence read, Range content) {
-        return read.sentence().tokens().subList(content.first(), content.last() + 1).stream()
-                .anyMatch(t -> t.isVerb() && read.grammar().isFinite(t));
+                && Scope.stated(lexicon, drafter.states(read, content)).isEmpty();
     }
 
     private void quotations(ReadSentence read, Chains chains, List<Range> covered) {

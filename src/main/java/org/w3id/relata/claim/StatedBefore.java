@@ -67,9 +67,7 @@ final class StatedBefore {
             }
             return latest(s -> {
                 boolean same = s.object().equals(object)
-                        && (s.relation().equals(relation)
-                                || MOVES.contains(relation) && MOVES.contains(s.relation())
-                                || KEEPS.contains(relation) && KEEPS.contains(s.relation()));
+                        && (isAlike(s.relation(), relation, MOVES) || isAlike(s.relation(), relation, KEEPS));
                 boolean here = MOVES.contains(relation) && KEEPS.contains(s.relation()) && isAt(s.object(), object);
                 return same || here ? s.subject() : null;
             });
@@ -102,15 +100,16 @@ final class StatedBefore {
 
     /** Both sides of the event that was stated last, where it was not long ago. */
     Optional<Sides> event(String relation) {
-        for (int i = stated.size() - 1; i >= 0; i--) {
-            Stated s = stated.get(i);
-            boolean same = s.relation().equals(relation) || MOVES.contains(relation) && MOVES.contains(s.relation());
+        return latest(s -> {
+            boolean recent = isAlike(s.relation(), relation, MOVES) && now - s.sentence() <= FARTHEST_EVENT;
             boolean party = party(s.subject()) != null && s.subject().kind() != Kind.ORGANIZATION;
-            if (same && party && now - s.sentence() <= FARTHEST_EVENT) {
-                return Optional.of(new Sides(s.subject(), s.object()));
-            }
-        }
-        return Optional.empty();
+            return recent && party ? new Sides(s.subject(), s.object()) : null;
+        });
+    }
+
+    /** Whether two relations are the same, or both of a family that has the same sides. */
+    private static boolean isAlike(String one, String other, Set<String> family) {
+        return one.equals(other) || family.contains(one) && family.contains(other);
     }
 
     /** Whether nobody can be told from a description: "23 soldiers", "the convoy". */
@@ -162,11 +161,11 @@ final class StatedBefore {
                 : gazetteer.get(entity.qualifiers().get(0));
     }
 
-    private Optional<Entity> latest(Function<Stated, @Nullable Entity> found) {
+    private <T> Optional<T> latest(Function<Stated, @Nullable T> found) {
         for (int i = stated.size() - 1; i >= 0; i--) {
-            Entity entity = found.apply(stated.get(i));
-            if (entity != null) {
-                return Optional.of(entity);
+            T what = found.apply(stated.get(i));
+            if (what != null) {
+                return Optional.of(what);
             }
         }
         return Optional.empty();

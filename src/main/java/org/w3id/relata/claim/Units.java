@@ -72,12 +72,8 @@ final class Units {
         return sentence.isWord(index, ";")
                 && index - first >= SHORTEST
                 && range.last() - index >= SHORTEST
-                && isFinite(first, index - 1)
-                && isFinite(index + 1, range.last());
-    }
-
-    private boolean isFinite(int first, int last) {
-        return sentence.tokens().subList(first, last + 1).stream().anyMatch(t -> t.isVerb() && grammar.isFinite(t));
+                && grammar.hasFiniteVerb(first, index - 1)
+                && grammar.hasFiniteVerb(index + 1, range.last());
     }
 
     private boolean isClause(Token token) {

@@ -7,9 +7,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.Interruption;
 import org.w3id.relata.text.TextBlock;
@@ -23,21 +21,12 @@ public final class CoreNlpParser implements SentenceParser {
     private final DependencyTrees trees;
     private final Pieces pieces;
 
-    /** As the models have it. */
-    public CoreNlpParser() {
-        this(Set.of(), Optional.empty());
-    }
-
-    /** With the verbs that the tagger takes for nouns and those of reporting clauses, which are parsed apart. */
+    /** @param lists the verbs that the tagger takes for nouns, those of reporting clauses, which are parsed apart, and so on */
     public CoreNlpParser(WordLists lists) {
-        this(lists.all(WordList.NOUN_OR_VERB), Optional.of(lists));
-    }
-
-    private CoreNlpParser(Set<String> verbs, Optional<WordLists> lists) {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,finite,lemma,ner");
         properties.setProperty("customAnnotatorClass.finite", FiniteVerbAnnotator.class.getName());
-        properties.setProperty(FiniteVerbAnnotator.VERBS, String.join("|", verbs));
+        properties.setProperty(FiniteVerbAnnotator.VERBS, String.join("|", lists.all(WordList.NOUN_OR_VERB)));
         properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
         properties.setProperty("ner.applyNumericClassifiers", "false");
         properties.setProperty("ner.applyFineGrained", "false");

@@ -12,7 +12,6 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,14 +26,14 @@ final class DependencyTrees {
     private static final Set<String> PREDICATE = Set.of("cop", "aux", "aux:pass", "nsubj", "nsubj:pass");
 
     private final DependencyParser parser;
-    private final Optional<ReportingInsertions> insertions;
-    private final Optional<MistakenAdjectives> adjectives;
+    private final ReportingInsertions insertions;
+    private final MistakenAdjectives adjectives;
 
-    /** @param lists name reporting verbs and words that the tagger mistakes; without them all is as the models have it */
-    DependencyTrees(Optional<WordLists> lists) {
+    /** @param lists name reporting verbs and words that the tagger mistakes */
+    DependencyTrees(WordLists lists) {
         this.parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
-        this.insertions = lists.map(ReportingInsertions::new);
-        this.adjectives = lists.map(MistakenAdjectives::new);
+        this.insertions = new ReportingInsertions(lists);
+        this.adjectives = new MistakenAdjectives(lists);
     }
 
     /**
@@ -43,22 +42,24 @@ final class DependencyTrees {
      * @param heads the index of the token that each token depends on, -1 for the root
      * @param relations the basic Universal Dependencies relations
      */
-    record Tree(int[] heads, String[] relations) {}
+    record Tree(int[] heads, String[] relations) {
+        private void attach(int token, int head, String relation) {
+            heads[token] = head;
+            relations[token] = relation;
+        }
+    }
 
     /** The tree; words that the tagger mistook get their right tags. */
     Tree of(List<CoreLabel> tokens) {
         Tree tree = new Tree(new int[tokens.size()], new String[tokens.size()]);
         Arrays.fill(tree.heads, -1);
         Arrays.fill(tree.relations, "root");
-        adjectives.ifPresent(mistaken -> mistaken.correct(tokens));
-        List<ReportingInsertions.Insertion> found =
-                insertions.map(finder -> finder.in(tokens)).orElse(List.of());
-        List<RelativeClauses.Clause> relatives = insertions.isEmpty()
-                ? List.of()
-                : RelativeClauses.in(tokens).stream()
-                        .filter(clause -> clause.words().stream()
-                                .noneMatch(i -> found.stream().anyMatch(insertion -> insertion.covers(i))))
-                        .toList();
+        adjectives.correct(tokens);
+        List<ReportingInsertions.Insertion> found = insertions.in(tokens);
+        List<RelativeClauses.Clause> relatives = RelativeClauses.in(tokens).stream()
+                .filter(clause -> clause.words().stream()
+                        .noneMatch(i -> found.stream().anyMatch(insertion -> insertion.covers(i))))
+                .toList();
         List<Integer> rest = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
@@ -73,12 +74,8 @@ final class DependencyTrees {
             CoreLabel verb = tokens.get(insertion.verb());
             verb.setTag(verb.tag().equals("NNS") ? "VBZ" : verb.tag());
             int clause = parse(tokens, insertion.words(), tree);
-            tree.heads[clause] = host(tokens, insertion, tree, root);
-            tree.relations[clause] = APART;
-            for (int comma : insertion.commas()) {
-                tree.heads[comma] = clause;
-                tree.relations[comma] = "punct";
-            }
+            tree.attach(clause, host(tokens, insertion, tree, root), APART);
+            insertion.commas().forEach(comma -> tree.attach(comma, clause, "punct"));
         }
         return tree;
     }
@@ -93,21 +90,15 @@ final class DependencyTrees {
             noun = tree.heads[noun];
         }
         int clause = parse(tokens, relative.words(), tree);
-        tree.heads[clause] = noun;
-        tree.relations[clause] = "acl:relcl";
+        tree.attach(clause, noun, "acl:relcl");
         if (!relative.subject()) {
             boolean bare = relative.pronoun() == relative.comma() + 1;
-            tree.heads[relative.pronoun()] = clause;
-            tree.relations[relative.pronoun()] = bare ? "obj" : "obl";
+            tree.attach(relative.pronoun(), clause, bare ? "obj" : "obl");
             for (int i = relative.comma() + 1; i < relative.pronoun(); i++) {
-                tree.heads[i] = relative.pronoun();
-                tree.relations[i] = "case";
+                tree.attach(i, relative.pronoun(), "case");
             }
         }
-        for (int comma : relative.commas()) {
-            tree.heads[comma] = clause;
-            tree.relations[comma] = "punct";
-        }
+        relative.commas().forEach(comma -> tree.attach(comma, clause, "punct"));
     }
 
     /** The predicate of what a clause interrupts; of what it ends, the one that nothing before depends on. */
@@ -152,8 +143,10 @@ final class DependencyTrees {
                 parser.predict(sentence), SemanticGraphFactory.Mode.BASIC, GrammaticalStructure.Extras.NONE, null);
         for (SemanticGraphEdge edge : graph.edgeIterable()) {
             int dependent = indices.get(edge.getDependent().index() - 1);
-            tree.heads[dependent] = indices.get(edge.getGovernor().index() - 1);
-            tree.relations[dependent] = edge.getRelation().toString();
+            tree.attach(
+                    dependent,
+                    indices.get(edge.getGovernor().index() - 1),
+                    edge.getRelation().toString());
         }
         return indices.stream()
                 .filter(index -> tree.heads[index] < 0)

@@ -22,7 +22,6 @@ public final class FiniteVerbAnnotator implements Annotator {
     /** The property with the lemmas, joined by bars. */
     static final String VERBS = "finite.verbs";
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBJECT = Set.of("NNP", "NNPS", "NN", "NNS", "RB", "CD");
     private static final Set<String> COMPLEMENT =
             Set.of("DT", "CD", "NNP", "NNPS", "JJ", "NNS", "NN", "IN", "TO", "PRP$", "RB", "PDT", "JJR");
@@ -42,7 +41,7 @@ public final class FiniteVerbAnnotator implements Annotator {
                 restore(tokens, i);
             }
             boolean verbless = tokens.get(tokens.size() - 1).word().equals(".")
-                    && tokens.stream().noneMatch(t -> FINITE.contains(t.tag()));
+                    && tokens.stream().noneMatch(t -> Token.isFinite(t.tag()));
             if (verbless) {
                 find(tokens).ifPresent(t -> t.setTag(t.tag().equals("NNS") ? "VBZ" : "VBP"));
             }
@@ -83,9 +82,7 @@ public final class FiniteVerbAnnotator implements Annotator {
             boolean noun = tag.equals("NNS") || tag.equals("NN");
             boolean between = SUBJECT.contains(tokens.get(i - 1).tag())
                     && COMPLEMENT.contains(tokens.get(i + 1).tag());
-            if (noun
-                    && between
-                    && verbs.contains(Morphology.lemmaStatic(token.word(), tag.equals("NNS") ? "VBZ" : "VBP"))) {
+            if (noun && between && isVerb(token, tag.equals("NNS") ? "VBZ" : "VBP")) {
                 return Optional.of(token);
             }
         }

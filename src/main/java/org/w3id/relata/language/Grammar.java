@@ -149,9 +149,14 @@ public final class Grammar {
                 .anyMatch(t -> (t.is("case") || t.is("mark")) && t.lemma().equals(preposition));
     }
 
+    /** Whether a finite verb stands between two indexes, both included. */
+    public boolean hasFiniteVerb(int first, int last) {
+        return sentence.tokens().subList(first, last + 1).stream().anyMatch(t -> t.isVerb() && isFinite(t));
+    }
+
     /** Whether a verb is finite or has an auxiliary, so that it heads a clause of its own. */
     public boolean isFinite(Token verb) {
-        return Set.of("VBD", "VBZ", "VBP", "MD").contains(verb.tag())
+        return Token.isFinite(verb.tag())
                 || sentence.child(verb, "aux", "cop")
                         .filter(t -> !t.tag().equals("TO"))
                         .isPresent();

@@ -13,7 +13,6 @@ final class MistakenAdjectives {
     private static final Set<String> BEFORE = Set.of("DT", "JJ", "JJS", "PRP$", "POS", "CD", "VBN", "NN", "NNP");
     private static final Set<String> BEHIND =
             Set.of("IN", "TO", ",", ".", ":", "''", "VBD", "VBZ", "VBP", "MD", "WP", "WP$", "WDT", "POS", "VBN", "RB");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final WordLists lists;
 
@@ -33,7 +32,7 @@ final class MistakenAdjectives {
             boolean verbless = noun
                     && tokens.stream()
                             .takeWhile(t -> !t.word().equalsIgnoreCase("that"))
-                            .noneMatch(t -> FINITE.contains(t.tag()));
+                            .noneMatch(t -> Token.isFinite(t.tag()));
             if (noun && (!next.tag().equals("VBN") || verbless)) {
                 token.setTag("NN");
                 next.setTag(next.tag().equals("VBN") ? "VBD" : next.tag());

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
  */
 final class RelativeClauses {
     private static final int LONGEST = 30;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PRONOUNS = Set.of("which", "who", "whose", "whom");
     private static final Set<String> NOMINAL = Set.of("NN", "NNS", "NNP", "NNPS", "CD", "FW", "-RRB-", "''");
 
@@ -75,7 +74,7 @@ final class RelativeClauses {
             if (end || Set.of("“", "”", "\"", "``", "''").contains(tokens.get(i).word())) {
                 return Optional.empty();
             }
-            verb |= FINITE.contains(tokens.get(i).tag());
+            verb |= Token.isFinite(tokens.get(i).tag());
         }
         return Optional.empty();
     }
@@ -83,7 +82,7 @@ final class RelativeClauses {
     /** Whether the predicate of the sentence stands there, behind an adverb at most. */
     private static boolean goesOn(List<CoreLabel> tokens, int index) {
         int at = index < tokens.size() && tokens.get(index).tag().equals("RB") ? index + 1 : index;
-        return at < tokens.size() && FINITE.contains(tokens.get(at).tag());
+        return at < tokens.size() && Token.isFinite(tokens.get(at).tag());
     }
 
     private static boolean isWord(List<CoreLabel> tokens, int index, String word) {

@@ -1,5 +1,6 @@
 package org.w3id.relata.language;
 
+import java.util.Set;
 import org.w3id.relata.text.TextSpan;
 
 /**
@@ -16,9 +17,16 @@ import org.w3id.relata.text.TextSpan;
  */
 public record Token(
         int index, TextSpan span, String word, String lemma, String tag, String name, int head, String relation) {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     /** The same token with another place in the tree. */
     Token attached(int newHead, String newRelation) {
         return new Token(index, span, word, lemma, tag, name, newHead, newRelation);
+    }
+
+    /** Whether a tag of the Penn Treebank is that of a finite verb or a modal. */
+    static boolean isFinite(String tag) {
+        return FINITE.contains(tag);
     }
 
     public boolean isVerb() {
