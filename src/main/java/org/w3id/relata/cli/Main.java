@@ -74,7 +74,7 @@ public final class Main {
         private List<Path> paths;
 
         @Mixin
-        private PortOption port;
+        private ServerOptions server;
 
         @Mixin
         private StoreOption store;
@@ -93,7 +93,7 @@ public final class Main {
             Installation installation = Installation.current();
             ConversionLimits limits = conversion.limits();
             List<DocumentFile> files = DocumentFinder.find(paths);
-            port.refuseIfTaken();
+            server.check();
             Store opened = Store.open(store.folder, installation);
             try (Progress progress = Progress.on(spec.commandLine().getErr());
                     TemporaryFolder converted = TemporaryFolder.create()) {
@@ -109,7 +109,7 @@ public final class Main {
                 opened.load(converted.path());
             }
             new Serving(opened, store.folder, installation)
-                    .untilStopped(port.number, spec.commandLine().getOut());
+                    .untilStopped(server, spec.commandLine().getOut());
             return 0;
         }
     }

@@ -14,7 +14,7 @@ final class ServeCommand implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
-    private PortOption port;
+    private ServerOptions server;
 
     @Mixin
     private CommonOptions common;
@@ -24,11 +24,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        port.refuseIfTaken();
+        server.check();
         Installation installation = Installation.current();
         Store opened = Store.openExisting(store.folder, installation);
         new Serving(opened, store.folder, installation)
-                .untilStopped(port.number, spec.commandLine().getOut());
+                .untilStopped(server, spec.commandLine().getOut());
         return 0;
     }
 }

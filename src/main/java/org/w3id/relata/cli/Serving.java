@@ -25,11 +25,17 @@ record Serving(Store store, Path folder, Installation installation) {
     private static final String ADDRESS = "served-at";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** Answers questions on a port until the process is told to end. */
-    void untilStopped(int port, PrintWriter out) {
+    /** Answers questions until the process is told to end. */
+    void untilStopped(ServerOptions options, PrintWriter out) {
         String base = store.base().orElseGet(Iris::standard).base();
-        ServerSettings settings =
-                new ServerSettings(store.dataset(), base, installation.queries(), port, ServerSettings.USUAL_LIMIT);
+        ServerSettings settings = new ServerSettings(
+                store.dataset(),
+                store.releases(),
+                base,
+                installation.queries(),
+                options.port,
+                ServerSettings.USUAL_LIMIT,
+                options.contact);
         RelataServer server = RelataServer.start(settings);
         Path address = folder.resolve(ADDRESS);
         Runtime.getRuntime()

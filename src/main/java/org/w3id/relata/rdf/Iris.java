@@ -63,6 +63,11 @@ public record Iris(String base) {
         return id("mention/" + key + "/" + span.start() + "-" + span.end());
     }
 
+    /** A version of the dataset. */
+    public Node version(String version) {
+        return id("version/" + version);
+    }
+
     /** The named graph of a document. */
     public Node documentGraph(String key) {
         return id("graph/document/" + key);

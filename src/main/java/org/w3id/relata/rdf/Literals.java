@@ -1,7 +1,9 @@
 package org.w3id.relata.rdf;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -47,6 +49,11 @@ public final class Literals {
 
     public static Node date(LocalDate value) {
         return NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate);
+    }
+
+    /** A moment in UTC, in whole seconds. */
+    public static Node moment(Instant value) {
+        return NodeFactory.createLiteralDT(value.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 
     /** A number as digits and, where needed, a point. */

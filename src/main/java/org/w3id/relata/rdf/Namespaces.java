@@ -15,6 +15,7 @@ public final class Namespaces {
     /** The prefixes of files and queries, and the namespaces they stand for, sorted by prefix. */
     public static final Map<String, String> PREFIXES = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
             Map.entry("relata", ONTOLOGY),
+            Map.entry("as", "https://www.w3.org/ns/activitystreams#"),
             Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
             Map.entry("dcterms", "http://purl.org/dc/terms/"),
             Map.entry("geo", "http://www.opengis.net/ont/geosparql#"),

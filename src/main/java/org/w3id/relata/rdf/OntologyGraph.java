@@ -3,11 +3,13 @@ package org.w3id.relata.rdf;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -19,6 +21,9 @@ import org.w3id.relata.text.UserError;
  * @param graph its triples
  */
 public record OntologyGraph(Graph graph) {
+    /** What blank nodes are named from, so that the same file is the same graph wherever it is read. */
+    private static final UUID BLANK_NODES = new UUID(0, 0);
+
     private static final Node RELATION = Vocabulary.term("Relation");
 
     /**
@@ -32,6 +37,7 @@ public record OntologyGraph(Graph graph) {
             RDFParser.source(file)
                     .forceLang(Lang.TURTLE)
                     .errorHandler(new SyntaxErrors(file))
+                    .labelToNode(LabelToNode.createScopeByDocumentHash(BLANK_NODES))
                     .parse(graph);
         } catch (RiotException e) {
             throw new UserError("cannot read " + file + ": " + e.getMessage(), "check that the file is there");

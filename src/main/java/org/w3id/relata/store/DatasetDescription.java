@@ -1,5 +1,6 @@
 package org.w3id.relata.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3id.relata.rdf.GraphBuilder;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.rdf.Literals;
+import org.w3id.relata.rdf.Vocabulary;
+import org.w3id.relata.store.release.GraphState;
 
 /**
  * The description of the data that is in the store, as a graph of its own: a {@code void:Dataset} with the named
@@ -36,19 +39,46 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
         return iris.graph("dataset");
     }
 
-    /** Describes a named graph anew: what it is, how large, and what it was made of. */
-    void describe(Node named, String label, long triples, @Nullable String key, @Nullable String digest) {
+    /**
+     * Describes a named graph anew: what it is, in which state, and what it was made of. It is as large as its canonical
+     * form, which has no triple terms.
+     */
+    void describe(Node named, String label, @Nullable String key, @Nullable String digest, GraphState state) {
         forget(named);
         Graph description = GraphFactory.createDefaultGraph();
         new GraphBuilder(description)
                 .about(named)
                 .a(VOID.Dataset.asNode())
                 .label(Literals.line(label))
-                .with(VOID.triples.asNode(), Literals.integer(triples))
+                .with(VOID.triples.asNode(), Literals.integer(state.quads()))
+                .with(Vocabulary.sha256, Literals.text(state.sha256()))
                 .with(DCTerms.identifier.asNode(), key == null ? null : Literals.text(key))
                 .with(OWL2.versionInfo.asNode(), digest == null ? null : Literals.text(digest));
         add(description);
         dataset.add(graph(), whole(), VOID.uriSpace.asNode(), Literals.text(iris.base() + "id/"));
+    }
+
+    /** The state that a named graph is in, if it is known. */
+    Optional<GraphState> state(Node named) {
+        return value(named, Vocabulary.sha256)
+                .map(sha256 -> new GraphState(
+                        named.getURI(),
+                        sha256,
+                        value(named, VOID.triples.asNode()).map(Long::valueOf).orElse(0L)));
+    }
+
+    /** The named graphs of the data that are described, in no order. */
+    List<Node> graphs() {
+        String start = iris.graph("").getURI();
+        return dataset.stream(graph(), Node.ANY, VOID.triples.asNode(), Node.ANY)
+                .map(Quad::getSubject)
+                .filter(named -> named.getURI().startsWith(start))
+                .toList();
+    }
+
+    /** The version of the data. */
+    Optional<String> version() {
+        return value(whole(), Terms.VERSION);
     }
 
     void add(Graph description) {
@@ -62,7 +92,11 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
 
     /** What a named graph was made of, if it is there. */
     Optional<String> digest(Node named) {
-        return dataset.stream(graph(), named, OWL2.versionInfo.asNode(), Node.ANY)
+        return value(named, OWL2.versionInfo.asNode());
+    }
+
+    private Optional<String> value(Node subject, Node property) {
+        return dataset.stream(graph(), subject, property, Node.ANY)
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .findFirst();
     }

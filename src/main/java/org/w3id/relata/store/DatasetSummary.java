@@ -1,6 +1,7 @@
 package org.w3id.relata.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,14 +15,15 @@ import org.w3id.relata.rdf.GraphBuilder;
 import org.w3id.relata.rdf.Literals;
 import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.Vocabulary;
+import org.w3id.relata.store.release.Release;
 
 /** What the dataset is as a whole: title, licence, and how much of what there is in it. */
 record DatasetSummary(DatasetDescription description) {
     private static final List<Node> COUNTED = List.of(
             Vocabulary.DOCUMENT, Vocabulary.CLAIM, Vocabulary.PROPOSITION, Vocabulary.MENTION, Vocabulary.DISPUTE);
 
-    /** Describes the whole anew, with the numbers of today. */
-    void write() {
+    /** Describes the whole anew, with the numbers of today, as the release that it is. */
+    void write(Optional<Release> release) {
         COUNTED.forEach(type -> description.forget(partition(type)));
         description.forget(description.whole());
         description.forget(description.graph());
@@ -53,6 +55,12 @@ record DatasetSummary(DatasetDescription description) {
                 .with(
                         VOID.documents.asNode(),
                         Literals.integer(description.documents().size()))
+                .with(
+                        Terms.VERSION,
+                        release.map(Release::version).map(Literals::text).orElse(null))
+                .with(
+                        DCTerms.modified.asNode(),
+                        release.map(Release::issued).map(Literals::moment).orElse(null))
                 .withAll(
                         VOID.subset.asNode(),
                         sizes.stream().map(Quad::getSubject).toList());

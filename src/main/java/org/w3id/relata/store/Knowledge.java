@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.w3id.relata.rdf.ContentHash;
 import org.w3id.relata.rdf.GazetteerGraph;
 import org.w3id.relata.rdf.Iris;
@@ -19,55 +18,44 @@ import org.w3id.relata.rdf.Run;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 
-/** The graphs that are the same for every document: ontology, lexicon and gazetteer. Each is named and made here. */
+/** The graphs that are the same for every document: ontology, lexicon, gazetteer, and whatever else is added to them. */
 final class Knowledge {
-    /**
-     * One of the graphs.
-     *
-     * @param name the last part of the graph's IRI
-     * @param label what it is called
-     * @param digest what it is made of
-     * @param triples makes it
-     */
-    private record Source(String name, String label, String digest, Supplier<Graph> triples) {}
+    private final List<KnowledgeSource> sources;
 
-    private final Iris iris;
-    private final List<Source> sources;
-
-    Knowledge(Installation installation, Iris iris) {
-        this.iris = iris;
+    Knowledge(Installation installation, List<KnowledgeSource> more) {
         Path ontology = installation.ontology().resolve("relata.ttl");
         // The lexicon and the gazetteer have one digest: it is that of the runs.
         String tables = Installation.version() + " " + Run.of(installation).knowledge();
-        this.sources = List.of(
-                new Source("ontology", "Ontology", digest(ontology), () -> OntologyGraph.read(ontology)
-                        .graph()),
-                new Source("lexicon", "Lexicon", tables, () -> LexiconGraph.read(installation.lexicon())),
-                new Source(
-                        "gazetteer", "Gazetteer", tables, () -> GazetteerGraph.read(installation.gazetteer(), iris)));
-    }
-
-    /** Makes each graph anew that is not in the store as it would be made now; gives what has to be written. */
-    List<Runnable> changes(DatasetGraph dataset, DatasetDescription description) {
-        return sources.stream()
-                .filter(source -> !description.digest(iris.graph(source.name())).equals(Optional.of(source.digest())))
-                .map(source -> change(dataset, description, source))
+        this.sources = Stream.concat(
+                        Stream.of(
+                                new KnowledgeSource(
+                                        "ontology", "Ontology", digest(ontology), iris -> OntologyGraph.read(ontology)
+                                                .graph()),
+                                new KnowledgeSource(
+                                        "lexicon",
+                                        "Lexicon",
+                                        tables,
+                                        iris -> LexiconGraph.read(installation.lexicon())),
+                                new KnowledgeSource(
+                                        "gazetteer",
+                                        "Gazetteer",
+                                        tables,
+                                        iris -> GazetteerGraph.read(installation.gazetteer(), iris))),
+                        more.stream())
                 .toList();
     }
 
-    private Runnable change(DatasetGraph dataset, DatasetDescription description, Source source) {
-        Graph made = source.triples().get();
-        Node name = iris.graph(source.name());
-        return () -> {
-            replace(dataset, name, made);
-            description.describe(name, source.label(), made.size(), null, source.digest());
-        };
-    }
-
-    /** Replaces a named graph. */
-    static void replace(DatasetGraph dataset, Node name, Graph triples) {
-        dataset.removeGraph(name);
-        triples.find().forEachRemaining(triple -> dataset.add(new Quad(name, triple)));
+    /** Each graph that is not in the store as it would be made now, by its source, made anew. */
+    Map<KnowledgeSource, Graph> changes(DatasetDescription description) {
+        Iris iris = description.iris();
+        Map<KnowledgeSource, Graph> changes =
+                new TreeMap<>((one, other) -> one.name().compareTo(other.name()));
+        for (KnowledgeSource source : sources) {
+            if (!description.digest(iris.graph(source.name())).equals(Optional.of(source.digest()))) {
+                changes.put(source, source.triples().apply(iris));
+            }
+        }
+        return changes;
     }
 
     private static String digest(Path file) {

@@ -1,7 +1,9 @@
 package org.w3id.relata.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +17,9 @@ import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.rdf.TrigFile;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.store.dispute.Disputes;
+import org.w3id.relata.store.release.ReleaseWriter;
+import org.w3id.relata.store.release.Releases;
+import org.w3id.relata.store.search.SearchIndex;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 
@@ -26,15 +31,21 @@ public final class Store implements AutoCloseable {
     /** The folder of the store where no other is named, below the current one. */
     public static final Path DEFAULT_FOLDER = Path.of("store");
 
-    /** How many documents share a transaction: TDB2 copies what a transaction touches, so one for each is dear. */
-    private static final int TOGETHER = 1;
-
+    private final DatasetGraph tables;
     private final DatasetGraph dataset;
     private final Installation installation;
+    private final List<KnowledgeSource> more;
+    private final Releases releases;
+    private final Clock clock;
 
-    private Store(DatasetGraph dataset, Installation installation) {
-        this.dataset = dataset;
+    private Store(Path folder, Installation installation, List<KnowledgeSource> more, Clock clock) {
+        this.tables = new StoreFolder(folder).open();
+        this.dataset = SearchIndex.in(folder.resolve("search"), tables);
         this.installation = installation;
+        this.more = List.copyOf(more);
+        this.releases = new Releases(folder.resolve("releases"));
+        this.clock = clock;
+        base().ifPresent(iris -> writer(iris).recover(read(() -> describe(iris).version())));
     }
 
     /**
@@ -52,7 +63,19 @@ public final class Store implements AutoCloseable {
      * @throws UserError where the folder holds something else or is in use by another process; it is left as it is
      */
     public static Store open(Path folder, Installation installation) {
-        return new Store(new StoreFolder(folder).open(), installation);
+        return open(folder, installation, List.of(), Clock.systemUTC());
+    }
+
+    /**
+     * Opens a store, and makes it where there is none.
+     *
+     * @param installation the ontology, lexicon and gazetteer that are loaded with the documents
+     * @param more further graphs that are loaded with them
+     * @param clock tells when something is published
+     * @throws UserError where the folder holds something else or is in use by another process; it is left as it is
+     */
+    public static Store open(Path folder, Installation installation, List<KnowledgeSource> more, Clock clock) {
+        return new Store(folder, installation, more, clock);
     }
 
     /**
@@ -61,13 +84,28 @@ public final class Store implements AutoCloseable {
      * @throws UserError where there is none, or it is in use by another process
      */
     public static Store openExisting(Path folder, Installation installation) {
+        return openExisting(folder, installation, List.of());
+    }
+
+    /**
+     * Opens a store that is there.
+     *
+     * @param more further graphs that are loaded with the documents
+     * @throws UserError where there is none, or it is in use by another process
+     */
+    public static Store openExisting(Path folder, Installation installation, List<KnowledgeSource> more) {
         if (!new StoreFolder(folder).isStore()) {
             throw new UserError("there is no store in " + folder, "fill one with relata load, or name it with --store");
         }
-        return open(folder, installation);
+        return open(folder, installation, more, Clock.systemUTC());
     }
 
-    /** The data, for queries; it is read in a transaction, see {@link #read}. */
+    /** Every state of the data that was published. */
+    public Releases releases() {
+        return releases;
+    }
+
+    /** The data, for queries, with its search index; it is read in a transaction, see {@link #read}. */
     public DatasetGraph dataset() {
         return dataset;
     }
@@ -90,9 +128,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Loads what {@code convert} wrote: each document's graph replaces the one that is there, never in part. The last
-     * transaction, of few documents the only one, also brings up to date what is derived from all. Every file is looked
-     * through before the first is loaded.
+     * Loads what {@code convert} wrote, in one transaction: each document's graph replaces the one that is there, and what
+     * is derived from all is brought up to date. Every file is looked through before the first is loaded.
      *
      * @param converted the folder with the {@code .trig} files
      * @throws UserError where a file is broken or has another base than the store
@@ -103,17 +140,15 @@ public final class Store implements AutoCloseable {
         files.forEach(file -> checkBase(file, iris));
         base().ifPresent(base -> checkBase(files.get(0), base));
         Disputes disputes = disputes();
-        List<Runnable> knowledge = read(() -> new Knowledge(installation, iris).changes(dataset, describe(iris)));
-        int lastStart = (files.size() - 1) / TOGETHER * TOGETHER;
-        for (int start = 0; start < lastStart; start += TOGETHER) {
-            List<ConvertedFile> some = files.subList(start, start + TOGETHER);
-            Txn.executeWrite(dataset, () -> some.forEach(this::put));
-        }
-        return Txn.calculateWrite(dataset, () -> {
-            files.subList(lastStart, files.size()).forEach(this::put);
-            knowledge.forEach(Runnable::run);
-            return new Loaded(files.size(), derive(iris, disputes));
+        Update update = update(iris);
+        Map<KnowledgeSource, Graph> knowledge =
+                read(() -> new Knowledge(installation, more).changes(update.description()));
+        int found = publish(update, disputes, () -> {
+            files.forEach(file -> put(file, update));
+            knowledge.forEach((source, graph) ->
+                    update.replace(iris.graph(source.name()), graph, source.label(), null, source.digest()));
         });
+        return new Loaded(files.size(), found);
     }
 
     /**
@@ -123,21 +158,19 @@ public final class Store implements AutoCloseable {
      * @throws UserError where the store has no such document
      */
     public void remove(String key) {
-        Disputes disputes = disputes();
-        Txn.executeWrite(dataset, () -> {
-            Iris iris = DatasetDescription.base(dataset).map(Iris::new).orElseThrow(() -> unknown(key));
-            DatasetDescription description = describe(iris);
-            Node graph = Optional.ofNullable(description.documents().get(key)).orElseThrow(() -> unknown(key));
-            dataset.removeGraph(graph);
-            description.forget(graph);
-            derive(iris, disputes);
-        });
+        Iris iris = base().orElseThrow(() -> unknown(key));
+        Update update = update(iris);
+        Node graph = read(() ->
+                        Optional.ofNullable(update.description().documents().get(key)))
+                .orElseThrow(() -> unknown(key));
+        publish(update, disputes(), () -> update.remove(graph));
     }
 
     /** Lets go of the folder, for this and for every other process. */
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        dataset.close();
+        TDBInternal.expel(tables);
     }
 
     private DatasetDescription describe(Iris iris) {
@@ -148,21 +181,40 @@ public final class Store implements AutoCloseable {
         return Disputes.read(installation.ontology().resolve("derive"));
     }
 
-    private void put(ConvertedFile file) {
-        Node name = file.iris().documentGraph(file.key());
-        Graph graph = TrigFile.read(file.file()).getGraph(name);
-        Knowledge.replace(dataset, name, graph);
-        describe(file.iris()).describe(name, "Document " + file.key(), graph.size(), file.key(), null);
+    private ReleaseWriter writer(Iris iris) {
+        return new ReleaseWriter(releases, iris);
     }
 
-    private int derive(Iris iris, Disputes derivation) {
-        Node name = iris.graph("disputes");
-        dataset.removeGraph(name);
+    private Update update(Iris iris) {
+        ReleaseWriter writer = writer(iris);
+        return new Update(describe(iris), writer, writer.next(clock.instant()));
+    }
+
+    private static void put(ConvertedFile file, Update update) {
+        Node name = file.iris().documentGraph(file.key());
+        Graph graph = TrigFile.read(file.file()).getGraph(name);
+        update.replace(name, graph, "Document " + file.key(), file.key(), null);
+    }
+
+    /** Changes the data in one transaction, brings up to date what is derived from it, and publishes what came of it. */
+    private int publish(Update update, Disputes derivation, Runnable change) {
+        record Published(int disputes, Optional<ReleaseWriter.Prepared> release) {}
+        Published published = Txn.calculateWrite(dataset, () -> {
+            change.run();
+            int disputes = derive(update, derivation);
+            Optional<ReleaseWriter.Prepared> release = update.release();
+            new DatasetSummary(update.description())
+                    .write(release.map(ReleaseWriter.Prepared::release).or(releases::current));
+            return new Published(disputes, release);
+        });
+        published.release().ifPresent(ReleaseWriter.Prepared::publish);
+        return published.disputes();
+    }
+
+    private int derive(Update update, Disputes derivation) {
+        Iris iris = update.description().iris();
         Graph disputes = derivation.derive(dataset, iris);
-        Knowledge.replace(dataset, name, disputes);
-        DatasetDescription description = describe(iris);
-        description.describe(name, "Disputes", disputes.size(), null, null);
-        new DatasetSummary(description).write();
+        update.replace(iris.graph("disputes"), disputes, "Disputes", null, null);
         return (int) disputes.stream(Node.ANY, Vocabulary.ground, Node.ANY).count();
     }
 

@@ -31,8 +31,8 @@ final class DataHandler implements Handler {
             throw Problem.notFound("There is no graph <" + name + ">.");
         }
         Offer<RdfFormat> offer = exchange.negotiate(RdfFormat.allOffers());
-        exchange.response().setHeader("Content-Type", offer.contentType());
-        if (exchange.request().getMethod().equals("HEAD")) {
+        if (!exchange.begin(offer.contentType())
+                || exchange.request().getMethod().equals("HEAD")) {
             return;
         }
         RdfBody body = new RdfBody(offer);

@@ -18,11 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param response to be written once
  * @param prefix what the server's paths begin with for this client: empty or {@code /relata}
  * @param path the path after the prefix, as it was sent (percent-encoded)
+ * @param validators tell what the client may have already
  * @param onward what comes after our own handlers: Fuseki
  */
 record Exchange(
-        HttpServletRequest request, HttpServletResponse response, String prefix, String path, FilterChain onward) {
+        HttpServletRequest request,
+        HttpServletResponse response,
+        String prefix,
+        String path,
+        Validators validators,
+        FilterChain onward) {
     static final String READ_METHODS = "GET, HEAD, OPTIONS";
+
+    /** What never changes under its address. */
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     private static final Map<String, String> SHORT_NAMES = Map.ofEntries(
             Map.entry("html", "text/html"),
@@ -65,6 +74,11 @@ record Exchange(
         return request.getParameter(name);
     }
 
+    /** The query part of the address with its question mark; empty where there is none. */
+    String query() {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
     boolean isRead() {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
@@ -76,12 +90,74 @@ record Exchange(
         response.setHeader("Vary", "Accept");
     }
 
-    /** Sends a text with its length. */
+    /** Sends a text with its length; only says so where the client has it already. */
     void send(int status, String contentType, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
+        send(status, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends what is in memory with its length; only says so where the client has it already. */
+    void send(int status, String contentType, byte[] body) throws IOException {
         response.setHeader("Content-Type", contentType);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        if (status == HttpServletResponse.SC_OK && isRead()) {
+            validators.of(body, response);
+            if (isKnown()) {
+                return;
+            }
+        }
+        response.setStatus(status);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /**
+     * Begins an answer that is written as it is made, and is the same as long as the data is.
+     *
+     * @return false where the client has it already, and nothing is to be written
+     */
+    boolean begin(String contentType) {
+        response.setHeader("Content-Type", contentType);
+        validators.of(contentType + " " + path + query(), response);
+        return !isKnown();
+    }
+
+    /** Says that what is at this address never changes. */
+    void keepForGood() {
+        response.setHeader("Cache-Control", FOR_GOOD);
+    }
+
+    /**
+     * Adds a link (RFC 8288).
+     *
+     * @param target a path of this server, which gets the client's prefix, or an IRI
+     */
+    void link(String target, String relation) {
+        response.addHeader("Link", "<" + address(target) + ">; rel=\"" + relation + "\"");
+    }
+
+    /** Adds a link to what has a media type. */
+    void link(String target, String relation, String mediaType) {
+        response.addHeader("Link", "<" + address(target) + ">; rel=\"" + relation + "\"; type=\"" + mediaType + "\"");
+    }
+
+    /** Where this server is for the client, without a slash at the end: {@code http://localhost:3030/relata}. */
+    String serverUrl() {
+        String forwarded = request.getHeader("X-Forwarded-Proto");
+        String scheme = "https".equals(forwarded) ? forwarded : request.getScheme();
+        String host = request.getHeader("Host");
+        boolean usable = host != null && host.matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
+        return scheme + "://" + (usable ? host : "localhost:" + request.getLocalPort()) + prefix;
+    }
+
+    private String address(String target) {
+        return target.startsWith("/") ? prefix + target : target;
+    }
+
+    private boolean isKnown() {
+        if (!isRead() || !Validators.has(request, response)) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        response.setHeader("Content-Type", null);
+        return true;
     }
 }

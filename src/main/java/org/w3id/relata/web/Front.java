@@ -17,6 +17,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.relata.store.release.Releases;
 
 /** Where every request comes in: sends it to its handler, and turns every failure into a status. */
 final class Front implements Filter {
@@ -32,15 +33,27 @@ final class Front implements Filter {
             "Referrer-Policy",
             "strict-origin-when-cross-origin",
             "Access-Control-Allow-Origin",
-            "*");
+            "*",
+            "Access-Control-Expose-Headers",
+            "Link, ETag, Last-Modified, Location, Retry-After",
+            // Kept by whoever likes to, but never used without asking whether it still holds.
+            "Cache-Control",
+            "public, no-cache");
+
+    private static final List<String> VALIDATORS = List.of("ETag", "Last-Modified", "Link");
 
     private final List<Route> routes;
     private final ProblemResponse problems;
+    private final Releases releases;
 
-    /** @param routes the first that covers a path answers it */
-    Front(List<Route> routes, ProblemResponse problems) {
+    /**
+     * @param routes the first that covers a path answers it
+     * @param releases of the data that is answered from
+     */
+    Front(List<Route> routes, ProblemResponse problems, Releases releases) {
         this.routes = List.copyOf(routes);
         this.problems = problems;
+        this.releases = releases;
     }
 
     @Override
@@ -79,7 +92,10 @@ final class Front implements Filter {
             exchange.response().setStatus(HttpServletResponse.SC_NO_CONTENT);
             exchange.response().setHeader("Allow", allowed);
             exchange.response().setHeader("Access-Control-Allow-Methods", allowed);
-            exchange.response().setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+            exchange.response()
+                    .setHeader(
+                            "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since");
+            exchange.response().setHeader("Access-Control-Max-Age", "86400");
         } else if (route.reading() && !exchange.isRead()) {
             throw Problem.methodNotAllowed("This server is for reading: the data changes only where it runs.", allowed);
         } else {
@@ -93,6 +109,7 @@ final class Front implements Filter {
             throw new IOException("failed while answering: " + problem.detail(), problem);
         }
         exchange.response().resetBuffer();
+        VALIDATORS.forEach(name -> exchange.response().setHeader(name, null));
         drain(exchange.request());
         problems.write(exchange, problem);
     }
@@ -109,10 +126,16 @@ final class Front implements Filter {
         }
     }
 
-    private static Exchange exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    private Exchange exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
         String path = request.getRequestURI();
         boolean prefixed = path.equals(PREFIX) || path.startsWith(PREFIX + "/");
         String rest = prefixed ? path.substring(PREFIX.length()) : path;
-        return new Exchange(request, response, prefixed ? PREFIX : "", rest.isEmpty() ? "/" : rest, chain);
+        return new Exchange(
+                request,
+                response,
+                prefixed ? PREFIX : "",
+                rest.isEmpty() ? "/" : rest,
+                new Validators(releases.current()),
+                chain);
     }
 }

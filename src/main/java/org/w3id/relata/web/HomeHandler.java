@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
-import org.w3id.relata.query.QueryCatalogue;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.web.page.HomePage;
 
@@ -16,11 +15,9 @@ final class HomeHandler implements Handler {
     private static final int MOST = 50;
 
     private final Site site;
-    private final QueryCatalogue queries;
 
-    HomeHandler(Site site, QueryCatalogue queries) {
+    HomeHandler(Site site) {
         this.site = site;
-        this.queries = queries;
     }
 
     @Override
@@ -47,7 +44,7 @@ final class HomeHandler implements Handler {
                         .links(builder.facts().having(StandardTerms.TYPE, Vocabulary.DISPUTE).stream()
                                 .limit(MOST)
                                 .toList()),
-                queries.queries().stream().map(QueryPages::card).toList());
+                site.queries().queries().stream().map(QueryPages::card).toList());
     }
 
     private static HomePage.Count count(String one, String many, Node type, PageBuilder builder) {

@@ -32,18 +32,15 @@ final class PageHandler implements Handler {
         String page = exchange.path().substring(PATH.length());
         int dot = page.lastIndexOf('.');
         Optional<RdfFormat> format = dot < 0 ? Optional.empty() : RdfFormat.ofSuffix(page.substring(dot + 1));
-        Optional<Node> suffixed = format.flatMap(ignored -> known(page.substring(0, dot)));
+        Optional<Node> suffixed =
+                format.flatMap(ignored -> new Things(site).find(Addresses.pathOfPage(page.substring(0, dot))));
         if (suffixed.isPresent()) {
             List<Offer<RdfFormat>> offers = format.orElseThrow().offers().toList();
             // The suffix has named the format; the header only chooses the version.
             sendRdf(exchange, suffixed.get(), exchange.accept().choose(offers).orElse(offers.get(0)));
             return;
         }
-        Node thing = known(page)
-                .orElseThrow(() -> Problem.notFound("The data says nothing about <"
-                        + site.addresses()
-                                .candidates(Addresses.pathOfPage(page))
-                                .get(0) + ">."));
+        Node thing = new Things(site).named(Addresses.pathOfPage(page));
         Offer<Optional<RdfFormat>> offer = exchange.negotiate(OFFERS);
         if (offer.form().isPresent()) {
             sendRdf(exchange, thing, offer.as(offer.form().get()));
@@ -52,19 +49,12 @@ final class PageHandler implements Handler {
         }
     }
 
-    private Optional<Node> known(String page) {
-        List<Node> candidates = site.addresses().candidates(Addresses.pathOfPage(page));
-        return Txn.calculateRead(site.dataset(), () -> new Describer(site.dataset()).known(candidates));
-    }
-
     private void sendRdf(Exchange exchange, Node thing, Offer<RdfFormat> offer) throws IOException {
         Set<Quad> description = Txn.calculateRead(site.dataset(), () -> new Describer(site.dataset()).describe(thing));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         new RdfBody(offer).writeFew(description, body);
         exchange.response().setHeader("Vary", "Accept");
-        exchange.response().setHeader("Content-Type", offer.contentType());
-        exchange.response().setContentLength(body.size());
-        body.writeTo(exchange.response().getOutputStream());
+        exchange.send(200, offer.contentType(), body.toByteArray());
     }
 
     private String html(Exchange exchange, Node thing) {

@@ -1,6 +1,7 @@
 package org.w3id.relata.web;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request that cannot be answered as it was put; the message says why and what would help. */
 final class Problem extends RuntimeException {
@@ -9,12 +10,18 @@ final class Problem extends RuntimeException {
     private final int status;
     private final String title;
     private final transient Map<String, String> headers;
+    private final @Nullable String successor;
 
     private Problem(int status, String title, String detail, Map<String, String> headers) {
+        this(status, title, detail, headers, null);
+    }
+
+    private Problem(int status, String title, String detail, Map<String, String> headers, @Nullable String successor) {
         super(detail);
         this.status = status;
         this.title = title;
         this.headers = headers;
+        this.successor = successor;
     }
 
     static Problem badRequest(String detail) {
@@ -35,6 +42,15 @@ final class Problem extends RuntimeException {
 
     static Problem notAcceptable(String detail) {
         return new Problem(406, "Not acceptable", detail, Map.of());
+    }
+
+    /**
+     * Something that was there.
+     *
+     * @param successor the path of the page of what stands in its place, or null
+     */
+    static Problem gone(String detail, @Nullable String successor) {
+        return new Problem(410, "Gone", detail, Map.of(), successor);
     }
 
     static Problem lengthRequired(String detail) {
@@ -93,6 +109,12 @@ final class Problem extends RuntimeException {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    /** The path of the page of what stands in the place of something that is gone; null where nothing does. */
+    @Nullable
+    String successor() {
+        return successor;
     }
 
     /** The message, which is never null. */

@@ -34,11 +34,15 @@ final class ProblemResponse {
     void write(Exchange exchange, Problem problem) throws IOException {
         problem.headers().forEach(exchange.response()::setHeader);
         exchange.response().setHeader("Vary", "Accept");
+        exchange.response().setHeader("Cache-Control", problem.status() == 410 ? "public, no-cache" : "no-store");
+        if (problem.successor() != null) {
+            exchange.link(problem.successor(), "successor-version");
+        }
         Accept accept = Accept.parse(exchange.request().getHeader("Accept"));
         switch (accept.choose(forms()).map(Offer::form).orElse(Form.JSON)) {
             case HTML -> exchange.send(problem.status(), "text/html;charset=utf-8", page(exchange, problem));
             case RDF -> writeRdf(exchange, problem, accept);
-            case JSON -> exchange.send(problem.status(), "application/problem+json", json(problem));
+            case JSON -> exchange.send(problem.status(), "application/problem+json", json(exchange, problem));
         }
     }
 
@@ -61,15 +65,19 @@ final class ProblemResponse {
                         frames.plain(problem.title(), problem.detail()),
                         problem.status(),
                         problem.title(),
-                        problem.detail()));
+                        problem.detail(),
+                        problem.successor() == null ? null : exchange.prefix() + problem.successor()));
     }
 
-    private static String json(Problem problem) {
+    private static String json(Exchange exchange, Problem problem) {
         JsonObject json = new JsonObject();
         json.addProperty("type", "about:blank");
         json.addProperty("title", problem.title());
         json.addProperty("status", problem.status());
         json.addProperty("detail", problem.detail());
+        if (problem.successor() != null) {
+            json.addProperty("successor", exchange.prefix() + problem.successor());
+        }
         return json.toString();
     }
 

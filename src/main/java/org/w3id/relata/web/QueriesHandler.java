@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3id.relata.query.CannedQuery;
-import org.w3id.relata.query.QueryCatalogue;
 import org.w3id.relata.text.UserError;
 import org.w3id.relata.web.page.QueriesPage;
 
@@ -14,11 +13,9 @@ final class QueriesHandler implements Handler {
     static final String PATH = "/queries/";
 
     private final Site site;
-    private final QueryCatalogue queries;
 
-    QueriesHandler(Site site, QueryCatalogue queries) {
+    QueriesHandler(Site site) {
         this.site = site;
-        this.queries = queries;
     }
 
     @Override
@@ -27,7 +24,7 @@ final class QueriesHandler implements Handler {
             Offer<Boolean> offer = exchange.negotiate(List.of(Offer.of("text/html", true)));
             QueriesPage page = new QueriesPage(
                     new Frames(exchange.prefix()).plain("Queries", "Questions that the data answers."),
-                    queries.queries().stream().map(QueryPages::card).toList());
+                    site.queries().queries().stream().map(QueryPages::card).toList());
             exchange.send(200, offer.contentType(), site.templates().render("queries.jte", page));
         } else {
             CannedQuery query = named(exchange.path().substring(PATH.length()));
@@ -37,7 +34,7 @@ final class QueriesHandler implements Handler {
 
     private CannedQuery named(String name) {
         try {
-            return queries.named(name);
+            return site.queries().named(name);
         } catch (UserError e) {
             throw Problem.notFound(CannedAnswer.sentences(e));
         }

@@ -9,6 +9,10 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.compression.brotli.BrotliCompression;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.w3id.relata.query.QueryCatalogue;
 import org.w3id.relata.text.UserError;
 
@@ -31,12 +35,16 @@ public final class RelataServer implements AutoCloseable {
                 UnionDataset.of(settings.dataset()),
                 new Addresses(settings.base()),
                 new Templates(),
-                settings.queryLimit());
+                settings.queryLimit(),
+                settings.releases(),
+                queries,
+                settings.contact());
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
-                .addFilter("/*", new Front(routes(site, queries), new ProblemResponse(site.templates())))
+                .addFilter("/*", new Front(routes(site), new ProblemResponse(site.templates()), site.releases()))
                 .add(SparqlHandler.PATH, endpoint(site))
                 .build();
+        fuseki.getJettyServer().insertHandler(compression());
         return new RelataServer(started(fuseki, settings.port()));
     }
 
@@ -65,11 +73,11 @@ public final class RelataServer implements AutoCloseable {
         stop();
     }
 
-    private static List<Route> routes(Site site, QueryCatalogue queries) {
-        Handler things = new ResourceHandler(site.dataset(), site.addresses());
-        Handler canned = new QueriesHandler(site, queries);
+    private static List<Route> routes(Site site) {
+        Handler things = new ResourceHandler(site);
+        Handler canned = new QueriesHandler(site);
         return List.of(
-                Route.read("/", new HomeHandler(site, queries)),
+                Route.read("/", new HomeHandler(site)),
                 Route.read("/id/", things),
                 Route.read("/ontology", things),
                 Route.read("/ontology/", things),
@@ -82,6 +90,22 @@ public final class RelataServer implements AutoCloseable {
                 new Route(SparqlHandler.PATH, false, new SparqlHandler(site)),
                 Route.read("/health", new HealthHandler(site.dataset())),
                 Route.read(AssetHandler.PATH, new AssetHandler()));
+    }
+
+    /** Answers are compressed for who takes it, by gzip or Brotli; what is compressed already stays as it is. */
+    private static CompressionHandler compression() {
+        CompressionHandler handler = new CompressionHandler();
+        handler.putCompression(new BrotliCompression());
+        handler.putCompression(new GzipCompression());
+        handler.putConfiguration(
+                "/*",
+                CompressionConfig.builder()
+                        .compressIncludeMethod("GET")
+                        .compressIncludeMethod("POST")
+                        .compressExcludeMimeType("application/gzip")
+                        .compressExcludeMimeType("image/png")
+                        .build());
+        return handler;
     }
 
     private static DataService endpoint(Site site) {

@@ -2,6 +2,9 @@ package org.w3id.relata.web;
 
 import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.store.release.Releases;
 
 /**
  * What the handlers share.
@@ -10,8 +13,18 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param addresses where things and pages are
  * @param templates what pages look like
  * @param queryLimit the longest time that a query may take
+ * @param releases every state of the data that was published
+ * @param queries the canned queries
+ * @param contact where to report what is wrong: an e-mail address or the address of a form; null for none
  */
-record Site(DatasetGraph dataset, Addresses addresses, Templates templates, Duration queryLimit) {
+record Site(
+        DatasetGraph dataset,
+        Addresses addresses,
+        Templates templates,
+        Duration queryLimit,
+        Releases releases,
+        QueryCatalogue queries,
+        @Nullable String contact) {
     /** Shows answers as tables to that client. */
     ResultTables tables(Exchange exchange) {
         return new ResultTables(new Linker(new Facts(dataset), addresses, exchange.prefix()));

@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.w3id.relata.store.release.Releases;
 
 /** Failures that are ours. */
 class FrontTest {
@@ -32,7 +34,12 @@ class FrontTest {
         });
         server = FusekiServer.create()
                 .port(0)
-                .addFilter("/*", new Front(List.of(failing, half), new ProblemResponse(new Templates())))
+                .addFilter(
+                        "/*",
+                        new Front(
+                                List.of(failing, half),
+                                new ProblemResponse(new Templates()),
+                                new Releases(Path.of("none"))))
                 .build()
                 .start();
     }

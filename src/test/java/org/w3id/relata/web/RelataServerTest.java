@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
+import org.w3id.relata.store.release.Releases;
 import org.w3id.relata.text.UserError;
 
 class RelataServerTest {
@@ -15,8 +16,7 @@ class RelataServerTest {
     void aPortInUseIsTheUsersToMend() {
         DatasetGraph empty = DatasetGraphFactory.createTxnMem();
         try (SampleServer first = SampleServer.start()) {
-            ServerSettings same = new ServerSettings(
-                    empty, SampleServer.BASE, SampleServer.queries(), first.port(), Duration.ofSeconds(1));
+            ServerSettings same = settings(empty, SampleServer.queries(), first.port());
             assertThatThrownBy(() -> RelataServer.start(same))
                     .isInstanceOf(UserError.class)
                     .hasMessageContaining(Integer.toString(first.port()))
@@ -28,9 +28,8 @@ class RelataServerTest {
 
     @Test
     void aMissingFolderOfQueriesIsTheUsersToMend() {
-        ServerSettings settings = new ServerSettings(
-                DatasetGraphFactory.createTxnMem(), SampleServer.BASE, Path.of("none"), 0, Duration.ofSeconds(1));
-        assertThatThrownBy(() -> RelataServer.start(settings)).isInstanceOf(UserError.class);
+        ServerSettings none = settings(DatasetGraphFactory.createTxnMem(), Path.of("none"), 0);
+        assertThatThrownBy(() -> RelataServer.start(none)).isInstanceOf(UserError.class);
     }
 
     @Test
@@ -54,12 +53,17 @@ class RelataServerTest {
                         org.apache.jena.graph.NodeFactory.createURI(iri),
                         StandardTerms.LABEL,
                         org.apache.jena.graph.NodeFactory.createLiteralString("X")));
-        ServerSettings settings = new ServerSettings(
-                data, "https://example.org/news/", SampleServer.queries(), 0, ServerSettings.USUAL_LIMIT);
+        ServerSettings settings = SampleServer.settings(
+                data, "https://example.org/news/", SampleServer.queries(), ServerSettings.USUAL_LIMIT);
         try (RelataServer server = RelataServer.start(settings)) {
             assertThat(org.apache.jena.riot.RDFDataMgr.loadGraph(server.url() + "page/state/x.ttl")
                             .size())
                     .isEqualTo(1);
         }
+    }
+
+    private static ServerSettings settings(DatasetGraph dataset, Path queries, int port) {
+        return new ServerSettings(
+                dataset, new Releases(Path.of("none")), SampleServer.BASE, queries, port, Duration.ofSeconds(1), null);
     }
 }

@@ -8,18 +8,44 @@ import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.w3id.relata.rdf.Iris;
+import org.w3id.relata.store.release.CanonicalGraph;
+import org.w3id.relata.store.release.ClaimChanges;
+import org.w3id.relata.store.release.ReleaseWriter;
+import org.w3id.relata.store.release.Releases;
+import org.w3id.relata.store.search.SearchIndex;
 
 /** A real server on a free port with the sample data, and a client for it. */
 final class SampleServer implements AutoCloseable {
     static final String BASE = "https://w3id.org/relata/";
+
+    /** When the sample was published. */
+    static final Instant ISSUED = Instant.parse("2024-03-06T08:00:00Z");
+
+    private static final ClaimChanges.Present NOTHING = new ClaimChanges.Present() {
+        @Override
+        public Optional<String> label(Node node) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Node> replacement(Node claim) {
+            return Optional.empty();
+        }
+    };
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -34,12 +60,39 @@ final class SampleServer implements AutoCloseable {
     }
 
     static SampleServer start(DatasetGraph dataset, Duration queryLimit) {
-        return new SampleServer(RelataServer.start(new ServerSettings(dataset, BASE, queries(), 0, queryLimit)));
+        return new SampleServer(RelataServer.start(settings(dataset, BASE, queries(), queryLimit)));
     }
 
-    /** The sample, a few terms and the hostile document, in memory. */
+    /** Settings for any free port, with the data as its first release. */
+    static ServerSettings settings(DatasetGraph dataset, String base, Path queries, Duration queryLimit) {
+        return new ServerSettings(
+                dataset, release(dataset, base), base, queries, 0, queryLimit, "corrections@example.org");
+    }
+
+    /** The data of a dataset as the first release of a store. */
+    private static Releases release(DatasetGraph dataset, String base) {
+        try {
+            Releases releases = new Releases(Files.createTempDirectory("relata-releases"));
+            ReleaseWriter writer = new ReleaseWriter(releases, new Iris(base));
+            Txn.calculateRead(
+                            dataset,
+                            () -> writer.prepare(
+                                    Iter.toList(dataset.listGraphNodes()).stream()
+                                            .filter(name -> !name.getURI().matches(".*/id/graph/(dataset|history)"))
+                                            .map(name -> writer.keep(CanonicalGraph.of(dataset.getGraph(name), name)))
+                                            .toList(),
+                                    ISSUED,
+                                    NOTHING))
+                    .ifPresent(ReleaseWriter.Prepared::publish);
+            return releases;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sample, a few terms and the hostile document, in memory, with its search index. */
     static DatasetGraph sample() {
-        return fill(DatasetGraphFactory.createTxnMem());
+        return fill(SearchIndex.inMemory(DatasetGraphFactory.createTxnMem()));
     }
 
     static DatasetGraph fill(DatasetGraph dataset) {

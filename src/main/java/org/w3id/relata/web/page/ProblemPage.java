@@ -1,4 +1,10 @@
 package org.w3id.relata.web.page;
 
-/** A request that could not be answered. */
-public record ProblemPage(Frame frame, int status, String title, String detail) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that could not be answered.
+ *
+ * @param successor the page of what stands in the place of something that is gone, or null
+ */
+public record ProblemPage(Frame frame, int status, String title, String detail, @Nullable String successor) {}

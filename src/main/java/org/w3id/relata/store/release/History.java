@@ -1,0 +1,121 @@
+package org.w3id.relata.store.release;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.relata.rdf.Iris;
+import org.w3id.relata.rdf.Literals;
+import org.w3id.relata.rdf.Namespaces;
+import org.w3id.relata.rdf.Vocabulary;
+
+/**
+ * What the dataset remembers, in a graph of its own: of every claim when it was first published here, and of whatever is
+ * gone that it was there (a Tombstone of Activity Streams 2.0), when it went and what stands in its place.
+ *
+ * @param dataset in a transaction
+ * @param iris the names under the base of the data
+ */
+public record History(DatasetGraph dataset, Iris iris) {
+    private static final String AS = Namespaces.PREFIXES.get("as");
+    public static final Node TOMBSTONE = NodeFactory.createURI(AS + "Tombstone");
+    public static final Node FORMER_TYPE = NodeFactory.createURI(AS + "formerType");
+    public static final Node DELETED = NodeFactory.createURI(AS + "deleted");
+    public static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
+    public static final Node ISSUED = DCTerms.issued.asNode();
+
+    /** The named graph. */
+    public Node graph() {
+        return iris.graph("history");
+    }
+
+    /**
+     * Remembers that a graph was replaced, after it was.
+     *
+     * @param before what it held; may be empty
+     * @param after what it holds now; may be empty
+     */
+    public void replaced(Graph before, Graph after, Instant when) {
+        Set<Node> there = subjects(after);
+        there.forEach(this::raise);
+        for (Node claim : instances(after, Vocabulary.CLAIM)) {
+            if (!dataset.contains(graph(), claim, ISSUED, Node.ANY)) {
+                add(claim, ISSUED, Literals.moment(when));
+            }
+        }
+        Set<Node> gone = subjects(before).stream()
+                .filter(subject -> !there.contains(subject) && !isDescribed(subject))
+                .collect(Collectors.toSet());
+        Map<Node, Node> replacements = new ClaimSuccession(before, after).of(gone);
+        gone.forEach(subject -> bury(subject, before, when));
+        replacements.forEach((claim, successor) -> add(claim, REPLACED_BY, successor));
+    }
+
+    /** What stands in the place of something that is gone. */
+    public Optional<Node> replacement(Node gone) {
+        return value(gone, REPLACED_BY);
+    }
+
+    /** When something went that is gone, as xsd:dateTime. */
+    public Optional<String> deleted(Node gone) {
+        return value(gone, DELETED).map(Node::getLiteralLexicalForm);
+    }
+
+    private void bury(Node subject, Graph before, Instant when) {
+        add(subject, RDF.Nodes.type, TOMBSTONE);
+        add(subject, DELETED, Literals.moment(when));
+        before.find(subject, RDF.Nodes.type, Node.ANY)
+                .forEachRemaining(triple -> add(subject, FORMER_TYPE, triple.getObject()));
+    }
+
+    /** What is there again is no longer gone; a claim counts as published anew. */
+    private void raise(Node subject) {
+        if (dataset.contains(graph(), subject, DELETED, Node.ANY)) {
+            dataset.deleteAny(graph(), subject, Node.ANY, Node.ANY);
+        }
+    }
+
+    private boolean isDescribed(Node subject) {
+        Iterator<Quad> quads = dataset.find(Node.ANY, subject, Node.ANY, Node.ANY);
+        try {
+            return Iter.anyMatch(quads, quad -> !quad.getGraph().equals(graph()));
+        } finally {
+            Iter.close(quads);
+        }
+    }
+
+    private Optional<Node> value(Node subject, Node property) {
+        return dataset.stream(graph(), subject, property, Node.ANY)
+                .map(Quad::getObject)
+                .findFirst();
+    }
+
+    private void add(Node subject, Node property, Node value) {
+        dataset.add(graph(), subject, property, value);
+    }
+
+    private static Set<Node> subjects(Graph graph) {
+        Set<Node> subjects = new HashSet<>();
+        graph.find().mapWith(Triple::getSubject).filterKeep(Node::isURI).forEachRemaining(subjects::add);
+        return subjects;
+    }
+
+    private static List<Node> instances(Graph graph, Node type) {
+        return graph.find(Node.ANY, RDF.Nodes.type, type)
+                .mapWith(Triple::getSubject)
+                .toList();
+    }
+}

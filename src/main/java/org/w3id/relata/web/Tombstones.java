@@ -1,0 +1,33 @@
+package org.w3id.relata.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.w3id.relata.rdf.Iris;
+import org.w3id.relata.store.release.History;
+
+/** Answers for what was there and is gone: 410, with what stands in its place (RFC 9110, section 15.5.11). */
+record Tombstones(Site site) {
+    /** The refusal where one of the nodes is gone; within a transaction. */
+    Optional<Problem> of(List<Node> candidates) {
+        History history = new History(site.dataset(), new Iris(site.addresses().base()));
+        for (Node candidate : candidates) {
+            Optional<String> deleted = history.deleted(candidate);
+            if (deleted.isPresent()) {
+                return Optional.of(gone(candidate, deleted.get(), history.replacement(candidate)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Problem gone(Node node, String when, Optional<Node> replacement) {
+        String page = replacement.flatMap(site.addresses()::page).orElse(null);
+        String instead = replacement
+                .map(successor -> " In its place stands <" + successor.getURI() + ">.")
+                .orElse(" Nothing stands in its place.");
+        return Problem.gone(
+                "<" + node.getURI() + "> was taken out of the data at " + when + "." + instead
+                        + " What it said is in the dumps of earlier versions.",
+                page);
+    }
+}
