@@ -9,12 +9,16 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 
-/** The style sheet and the like, from the class path folder {@code web}. */
+/** The style sheet, scripts and the like, from the class path folder {@code web}. */
 final class AssetHandler implements Handler {
     static final String PATH = "/assets/";
 
-    private static final Map<String, String> TYPES =
-            Map.of("css", "text/css;charset=utf-8", "svg", "image/svg+xml", "txt", "text/plain;charset=utf-8");
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css;charset=utf-8",
+            "js", "text/javascript;charset=utf-8",
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "txt", "text/plain;charset=utf-8");
 
     /** The first digits of the SHA-256 of an asset. */
     static String digest(String name) {

@@ -89,6 +89,7 @@ public final class RelataServer implements AutoCloseable {
                 Route.read("/data", new DataHandler(site.dataset())),
                 new Route(SparqlHandler.PATH, false, new SparqlHandler(site)),
                 Route.read("/health", new HealthHandler(site.dataset())),
+                Route.read(LibraryHandler.PATH, new LibraryHandler()),
                 Route.read(AssetHandler.PATH, new AssetHandler()));
     }
 
