@@ -1,0 +1,37 @@
+package org.w3id.relata.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every page. */
+class PagesInBrowserTest extends BrowserTest {
+    private static final String CLAIM = "/page/claim/000_b7125e346f7bf7cb/40fed4d5dcf2d274";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                CLAIM,
+                "/page/state/belarus",
+                "/page/document/000_b7125e346f7bf7cb",
+                "/page/ontology/Claim",
+                "/queries",
+                "/nothing"
+            })
+    void keepsNobodyOut(String path) {
+        assertNoBarriers(open(path));
+        assertNoBarriers(openDark(path));
+        assertFits(openNarrow(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", CLAIM, "/page/state/belarus", "/queries"})
+    void isReadWithoutScript(String path) {
+        Page page = openWithoutScript(path);
+        assertThat(page.locator("main h1").count()).isEqualTo(1);
+        assertThat(page.locator("main").innerText()).hasSizeGreaterThan(200);
+    }
+}
