@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.cli.score.AnnotatedDocument;
+import org.w3id.relata.cli.score.Predictions;
 import org.w3id.relata.cli.score.ScoreJson;
 import org.w3id.relata.cli.score.ScoreReport;
 import org.w3id.relata.cli.score.ScoreText;
@@ -37,6 +39,14 @@ final class ScoreCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Score this table of claims instead of converting the documents.")
     private @Nullable Path claims;
+
+    @Option(
+            names = "--annotations",
+            paramLabel = "DIR",
+            description =
+                    "Score what another annotator found instead, in files like those of GOLD_DIR: how far the two "
+                            + "agree on the documents that both have.")
+    private @Nullable Path annotations;
 
     @Option(names = "--misses", description = "Show everything that does not agree, grouped and counted by kind.")
     private boolean misses;
@@ -73,29 +83,48 @@ final class ScoreCommand implements Callable<Integer> {
         if (kinds && format == Format.json) {
             throw UserError.usage("--kinds is not given in JSON", "leave --format json out");
         }
+        if (kinds && annotations != null) {
+            throw UserError.usage("annotations have no kinds", "leave --kinds or --annotations out");
+        }
+        if (claims != null && annotations != null) {
+            throw UserError.usage("--claims and --annotations are both given", "score one of them at a time");
+        }
+        List<AnnotatedDocument> documents = AnnotatedDocument.in(gold, texts);
+        if (annotations != null) {
+            Predictions other = Predictions.ofAnnotator(annotations);
+            List<AnnotatedDocument> both = documents.stream()
+                    .filter(document -> other.documents().contains(document.key()))
+                    .toList();
+            if (both.isEmpty()) {
+                throw UserError.usage(
+                        annotations + ": no document in it is one of " + gold, "name the files as those of GOLD_DIR");
+            }
+            return score(other, both, 0);
+        }
         if (claims != null) {
-            return score(claims, 0);
+            return score(Predictions.ofTable(claims), documents, 0);
         }
         ConversionLimits limits = conversion.limits();
-        List<DocumentFile> files = DocumentFinder.find(Scorer.texts(gold, texts));
+        List<DocumentFile> files = DocumentFinder.find(
+                documents.stream().map(AnnotatedDocument::text).toList());
         try (TemporaryFolder folder = TemporaryFolder.create();
                 Progress progress = Progress.on(spec.commandLine().getErr())) {
             int failed = new FolderConversion(Installation.current(), Iris.standard(), limits, progress)
                     .into(folder.path(), files)
                     .size();
-            return score(folder.path().resolve(FolderConversion.TABLE), failed);
+            return score(Predictions.ofTable(folder.path().resolve(FolderConversion.TABLE)), documents, failed);
         }
     }
 
-    private int score(Path table, int failed) {
+    private int score(Predictions predictions, List<AnnotatedDocument> documents, int failed) {
         PrintWriter out = spec.commandLine().getOut();
-        ScoreReport report = Scorer.score(table, gold, texts);
+        ScoreReport report = Scorer.score(predictions, documents);
         switch (format) {
             case text -> ScoreText.lines(report, misses).forEach(out::println);
             case json -> out.println(ScoreJson.text(report, misses));
         }
         if (kinds) {
-            Scorer.kinds(table, gold).forEach(out::println);
+            Scorer.kinds(predictions, documents).forEach(out::println);
         }
         out.flush();
         return failed == 0 ? 0 : 1;

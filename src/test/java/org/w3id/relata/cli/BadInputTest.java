@@ -32,6 +32,8 @@ class BadInputTest {
         Files.createDirectories(folder.resolve("none"));
         Files.createDirectories(folder.resolve("twice/below"));
         Files.createDirectories(folder.resolve("yours"));
+        Files.createDirectories(folder.resolve("gold"));
+        Files.createDirectories(folder.resolve("other"));
         write("empty.txt", "");
         write("blank.txt", " \n");
         write("nul.txt", "Min\0sk");
@@ -47,6 +49,8 @@ class BadInputTest {
         write("twice/a.txt", "text");
         write("twice/below/a.txt", "text");
         write("yours/claims.csv", "mine");
+        write("gold/a.jsonl", "");
+        write("other/b.jsonl", "");
         Files.write(folder.resolve("latin.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(folder.resolve("image.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
         try (RandomAccessFile sparse =
@@ -99,6 +103,10 @@ class BadInputTest {
             query denials --endpoint ftp://x           | 2 | not an endpoint
             explain x/y --store {}/no                  | 1 | there is no store in
             score {}/none {}                           | 2 | none: there is no gold file in it
+            score {}/gold {} --annotations {}/none     | 2 | there is no gold file in it
+            score {}/gold {} --annotations {}/other    | 2 | other: no document in it is one of
+            score {}/gold {} --annotations x --kinds   | 2 | annotations have no kinds
+            score {}/gold {} --annotations x --claims y | 2 | --claims and --annotations are both given
             frobnicate                                 | 2 | Unmatched argument at index 0
             """)
     void isSaidInOneLine(String command, int status, String message) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.w3id.relata.cli.score.AnnotatedDocument;
+import org.w3id.relata.cli.score.Predictions;
 import org.w3id.relata.cli.score.Score;
 import org.w3id.relata.cli.score.ScoreReport;
 import org.w3id.relata.cli.score.ScoreText;
@@ -29,7 +31,8 @@ final class Measured {
         assertThat(new FolderConversion(Installation.current(), Iris.standard(), ConversionLimits.usual(), progress)
                         .into(out, DocumentFinder.find(List.of(texts))))
                 .isEmpty();
-        ScoreReport report = Scorer.score(out.resolve(FolderConversion.TABLE), gold, texts);
+        ScoreReport report = Scorer.score(
+                Predictions.ofTable(out.resolve(FolderConversion.TABLE)), AnnotatedDocument.in(gold, texts));
         ScoreText.lines(report, false).forEach(System.out::println);
         return report.all();
     }

@@ -17,15 +17,14 @@ final class DocumentScorer {
     private final Matching matching;
     private final Tally tally;
 
-    /** @param misses takes everything that does not agree */
-    DocumentScorer(String name, List<PredictedClaim> predicted, List<GoldClaim> gold, List<Miss> misses) {
+    DocumentScorer(String name, List<PredictedClaim> predicted, List<GoldClaim> gold) {
         this.predicted = predicted;
         this.gold = gold;
         this.matching = new Matching(predicted, gold);
-        this.tally = new Tally(name, misses);
+        this.tally = new Tally(name);
     }
 
-    Score score(DocumentText text) {
+    DocumentScore score(DocumentText text) {
         gold.stream().filter(claim -> !claim.optional()).forEach(this::countGold);
         predicted.forEach(this::countPredicted);
         new TripleScorer(predicted, gold, tally).count();
@@ -41,33 +40,43 @@ final class DocumentScorer {
 
     private void countGold(GoldClaim g) {
         PredictedClaim p = matching.predictedFor(g);
-        tally.count(g.isSpoken() ? Count.SAID_GOLD : Count.OWN_GOLD, true);
+        tally.countOf(g, g.isSpoken() ? Count.SAID_GOLD : Count.OWN_GOLD, true);
         if (p == null) {
             tally.miss(g.isSpoken() ? MissKind.MISSED_SAID : MissKind.MISSED_OWN, "%s", g.evidence());
             return;
         }
         boolean right = g.acceptsAllOf(p);
         if (g.isSpoken()) {
-            tally.count(Count.SAID_FOUND, p.isSpoken() || right);
+            tally.countOf(g, Count.SAID_FOUND, p.isSpoken() || right);
         } else {
-            tally.count(Count.OWN_FOUND, true);
+            tally.countOf(g, Count.OWN_FOUND, true);
         }
-        tally.count(Count.MATCHED, true);
-        tally.count(Count.SOURCE_RIGHT, right);
+        tally.countOf(g, Count.MATCHED, true);
+        tally.countOf(g, Count.SOURCE_RIGHT, right);
         if (!right) {
             tally.miss(MissKind.SOURCE, "%s for %s: %s", p.sources(), g.sources(), p.evidence());
         }
         for (String mark : PredictedClaim.MARKS) {
             String value = String.valueOf(p.marks().get(mark));
-            tally.count(Count.MARKS_RIGHT, value.equals(g.marks().get(mark)));
+            tally.countOf(g, Count.MARKS_RIGHT, value.equals(g.marks().get(mark)));
             if (!value.equals(g.marks().get(mark))) {
                 tally.miss(markMissed(mark), "%s for %s: %s", value, g.marks().get(mark), p.evidence());
             }
         }
+        countReadings(p, g);
         if (right && p.sources().stream().allMatch(source -> Labels.same(source, g.namedSources()))) {
             countVia(p, g);
         }
         countQuantityAndTime(p, g);
+    }
+
+    /** Which values the claim is given, and which of them are the gold's. */
+    private void countReadings(PredictedClaim p, GoldClaim g) {
+        for (Facet facet : Facet.OF_CLAIMS) {
+            String value = p.value(facet);
+            tally.countIn(facet, value, Count.READ_SO, true);
+            tally.countIn(facet, value, Count.READ_SO_RIGHT, value.equals(g.value(facet)));
+        }
     }
 
     private void countVia(PredictedClaim p, GoldClaim g) {
@@ -102,6 +111,9 @@ final class DocumentScorer {
     }
 
     private void countPredicted(PredictedClaim p) {
+        if (p.optional()) {
+            return;
+        }
         GoldClaim g = matching.goldOf(p);
         List<GoldClaim> touched = Matching.touched(p, gold);
         boolean onlyOptional = g == null ? Matching.isOptional(touched) : g.optional();

@@ -23,6 +23,7 @@ import org.w3id.relata.text.UserError;
  * @param sources the agents who speak
  * @param alternatives other sources that are accepted
  * @param optionalSources sources that are accepted, with a chain that is not compared
+ * @param quotation empty where it is not given
  * @param bounds {@code min} and {@code max} of its quantity; null where it has none
  * @param time ISO 8601, or null
  * @param optional neither rewarded nor punished
@@ -36,6 +37,7 @@ record GoldClaim(
         List<String> optionalSources,
         List<List<String>> via,
         Map<String, String> marks,
+        String quotation,
         List<GoldTriple> triples,
         @Nullable Map<String, String> bounds,
         @Nullable String time,
@@ -52,6 +54,11 @@ record GoldClaim(
     /** Those whose chain is compared. */
     List<String> namedSources() {
         return Stream.concat(sources.stream(), alternatives.stream()).toList();
+    }
+
+    /** What it is in that way. */
+    String value(Facet facet) {
+        return facet == Facet.QUOTATION ? quotation : marks.getOrDefault(facet.label(), "");
     }
 
     boolean acceptsAllOf(PredictedClaim claim) {
@@ -100,6 +107,7 @@ record GoldClaim(
                 strings(json.get("optional_source")),
                 elements(json.get("via")).map(GoldClaim::strings).toList(),
                 marks,
+                json.has("quotation") ? json.get("quotation").getAsString() : "",
                 triples,
                 json.has("quantity") ? bounds(json.getAsJsonObject("quantity")) : null,
                 json.has("time") ? json.get("time").getAsString() : null,

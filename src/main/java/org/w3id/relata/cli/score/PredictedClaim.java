@@ -10,11 +10,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.w3id.relata.text.UserError;
 
-/** A claim as the table of claims has it: the rows of one claim, joined. */
+/**
+ * A claim as the table of claims has it: the rows of one claim, joined.
+ *
+ * @param quotation empty where the table does not say it
+ * @param optional put forward without being counted as wrong; no conversion does so, but annotators do
+ */
 record PredictedClaim(
         String evidence,
         int start,
@@ -22,20 +28,28 @@ record PredictedClaim(
         List<String> sources,
         List<String> via,
         Map<String, String> marks,
+        String quotation,
         String minimum,
         String maximum,
         String from,
         String to,
         Set<Triple> triples,
-        List<String> rules) {
+        List<String> rules,
+        boolean optional) {
     static final List<String> MARKS = List.of("polarity", "certainty", "modality");
     private static final CSVFormat TABLE =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    record Triple(String subject, String relation, String object) {}
+    /** @param optional as a claim may be */
+    record Triple(String subject, String relation, String object, boolean optional) {}
 
     boolean isSpoken() {
         return !sources.contains(GoldClaim.DOCUMENT);
+    }
+
+    /** What it is in that way. */
+    String value(Facet facet) {
+        return facet == Facet.QUOTATION ? quotation : marks.getOrDefault(facet.label(), "");
     }
 
     /**
@@ -55,7 +69,7 @@ record PredictedClaim(
                         .computeIfAbsent(row.get("document"), key -> new LinkedHashMap<>())
                         .computeIfAbsent(row.get("claim"), id -> of(row));
                 if (!row.get("relation").isEmpty()) {
-                    claim.triples().add(new Triple(row.get("subject"), row.get("relation"), row.get("object")));
+                    claim.triples().add(new Triple(row.get("subject"), row.get("relation"), row.get("object"), false));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -78,12 +92,72 @@ record PredictedClaim(
                 labels(row.get("source")),
                 labels(row.get("via")),
                 Map.copyOf(marks),
+                row.isMapped("quotation") ? row.get("quotation") : "",
                 row.get("quantityMin"),
                 row.get("quantityMax"),
                 row.get("timeStart"),
                 row.get("timeEnd"),
                 new LinkedHashSet<>(),
-                row.isMapped("rule") ? labels(row.get("rule")) : List.of());
+                row.isMapped("rule") ? labels(row.get("rule")) : List.of(),
+                false);
+    }
+
+    /** What an annotator found; of several labels that are right, the first. */
+    static PredictedClaim of(GoldClaim gold) {
+        Map<String, String> bounds = gold.bounds() == null ? Map.of() : gold.bounds();
+        String time = gold.time() == null ? "" : gold.time();
+        int slash = time.indexOf('/');
+        return new PredictedClaim(
+                gold.evidence(),
+                gold.start(),
+                gold.end(),
+                gold.sources(),
+                gold.via().stream().map(PredictedClaim::first).toList(),
+                gold.marks(),
+                gold.quotation(),
+                bounds.getOrDefault("min", ""),
+                bounds.getOrDefault("max", ""),
+                endOfTime(slash < 0 ? time : time.substring(0, slash)),
+                endOfTime(slash < 0 ? time : time.substring(slash + 1)),
+                gold.triples().stream()
+                        .map(triple -> new Triple(
+                                first(triple.subjects()),
+                                triple.relation(),
+                                first(triple.objects()),
+                                triple.optional()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                List.of(),
+                gold.optional());
+    }
+
+    /** The same with nothing optional in it. */
+    PredictedClaim required() {
+        return new PredictedClaim(
+                evidence,
+                start,
+                end,
+                sources,
+                via,
+                marks,
+                quotation,
+                minimum,
+                maximum,
+                from,
+                to,
+                triples.stream()
+                        .map(triple -> new Triple(triple.subject(), triple.relation(), triple.object(), false))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                rules,
+                false);
+    }
+
+    private static String first(List<String> labels) {
+        return labels.isEmpty() ? "" : labels.get(0);
+    }
+
+    /** Empty for an open end, as the table has it. */
+    private static String endOfTime(String date) {
+        return date.equals("..") ? "" : date;
     }
 
     private static List<String> labels(String joined) {

@@ -7,9 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The measures of one document, or of all together. A measure is null where there is nothing to measure.
+ * The measures of one document, of all together, or of a part such as a relation. A measure is null where there is nothing
+ * to measure.
  *
- * @param name the document's key, or ALL
+ * @param name the document's key, ALL, or what the part is called
  */
 public record Score(String name, Map<Count, Integer> counts) {
     /** What is counted. */
@@ -25,6 +26,10 @@ public record Score(String name, Map<Count, Integer> counts) {
         MATCHED,
         SOURCE_RIGHT,
         MARKS_RIGHT,
+        /** Matched claims that are given the value that a part is named by, rightly or not. */
+        READ_SO,
+        /** Those of them whose gold has that value as well. */
+        READ_SO_RIGHT,
         VIA_RIGHT_OF_PREDICTED,
         VIA_PREDICTED,
         VIA_RIGHT_OF_GOLD,
@@ -48,15 +53,19 @@ public record Score(String name, Map<Count, Integer> counts) {
     /** Both together, under the name of this one. */
     Score plus(Score other) {
         Map<Count, Integer> sum = new EnumMap<>(Count.class);
-        for (Count count : Count.values()) {
-            sum.put(count, get(count) + other.get(count));
-        }
+        counts.forEach((count, number) -> sum.merge(count, number, Integer::sum));
+        other.counts.forEach((count, number) -> sum.merge(count, number, Integer::sum));
         return new Score(name, sum);
     }
 
     /** F1 over claims with a source other than the document. */
     public @Nullable Double claims() {
         return f1(ratio(Count.SAID_RIGHT, Count.SAID_PREDICTED), ratio(Count.SAID_FOUND, Count.SAID_GOLD));
+    }
+
+    /** The share of claims that were found, whoever makes them. */
+    public @Nullable Double found() {
+        return ratio(get(Count.SAID_FOUND) + get(Count.OWN_FOUND), get(Count.SAID_GOLD) + get(Count.OWN_GOLD));
     }
 
     /** The share of the document's own claims that were found. */
@@ -78,12 +87,32 @@ public record Score(String name, Map<Count, Integer> counts) {
 
     /** F1 of subject, relation and object, each inside a claim that overlaps the gold evidence. */
     public @Nullable Double triples() {
-        return f1(ratio(Count.TRIPLES_RIGHT, Count.TRIPLES_PREDICTED), ratio(Count.TRIPLES_FOUND, Count.TRIPLES_GOLD));
+        return f1(triplesPrecision(), triplesRecall());
+    }
+
+    /** The share of triples given that are right. */
+    public @Nullable Double triplesPrecision() {
+        return ratio(Count.TRIPLES_RIGHT, Count.TRIPLES_PREDICTED);
+    }
+
+    /** The share of triples of the gold that were found. */
+    public @Nullable Double triplesRecall() {
+        return ratio(Count.TRIPLES_FOUND, Count.TRIPLES_GOLD);
     }
 
     /** The share of right polarity, certainty and modality on matched claims. */
     public @Nullable Double marks() {
-        return get(Count.MATCHED) == 0 ? null : get(Count.MARKS_RIGHT) / (3.0 * get(Count.MATCHED));
+        return ratio(get(Count.MARKS_RIGHT), PredictedClaim.MARKS.size() * get(Count.MATCHED));
+    }
+
+    /** Of the matched claims that have the value that a part is named by, the share that is given it. */
+    public @Nullable Double readingRecall() {
+        return ratio(Count.READ_SO_RIGHT, Count.MATCHED);
+    }
+
+    /** Of the matched claims that are given the value that a part is named by, the share that has it. */
+    public @Nullable Double readingPrecision() {
+        return ratio(Count.READ_SO_RIGHT, Count.READ_SO);
     }
 
     /** The share of stated quantities whose bounds are right. */
@@ -114,8 +143,8 @@ public record Score(String name, Map<Count, Integer> counts) {
                                 show(source()),
                                 show(via()),
                                 show(triples()),
-                                show(ratio(Count.TRIPLES_RIGHT, Count.TRIPLES_PREDICTED)),
-                                show(ratio(Count.TRIPLES_FOUND, Count.TRIPLES_GOLD)),
+                                show(triplesPrecision()),
+                                show(triplesRecall()),
                                 show(marks()))
                 + " | quantity %s time %s | spans %s".formatted(show(quantity()), show(time()), show(spans()));
     }
@@ -125,7 +154,11 @@ public record Score(String name, Map<Count, Integer> counts) {
     }
 
     private @Nullable Double ratio(Count part, Count whole) {
-        return get(whole) == 0 ? null : (double) get(part) / get(whole);
+        return ratio(get(part), get(whole));
+    }
+
+    private static @Nullable Double ratio(int part, int whole) {
+        return whole == 0 ? null : (double) part / whole;
     }
 
     private static @Nullable Double f1(@Nullable Double precision, @Nullable Double recall) {

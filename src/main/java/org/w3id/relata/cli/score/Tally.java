@@ -1,21 +1,23 @@
 package org.w3id.relata.cli.score;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.cli.score.Score.Count;
 
 /** What is counted in one document, and what does not agree in it. */
 final class Tally {
     private final String document;
-    private final List<Miss> misses;
+    private final List<Miss> misses = new ArrayList<>();
     private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
+    private final Map<Facet, Map<String, Map<Count, Integer>>> parts = new EnumMap<>(Facet.class);
 
-    /** @param misses takes everything that does not agree */
-    Tally(String document, List<Miss> misses) {
+    /** @param document its key */
+    Tally(String document) {
         this.document = document;
-        this.misses = misses;
     }
 
     void count(Count count, boolean counts) {
@@ -24,6 +26,28 @@ final class Tally {
 
     void add(Count count, int number) {
         counts.merge(count, number, Integer::sum);
+    }
+
+    /** Counts for the part of that value only. */
+    void countIn(Facet facet, String value, Count count, boolean counts) {
+        if (value.isEmpty()) {
+            return; // not given
+        }
+        parts.computeIfAbsent(facet, one -> new TreeMap<>())
+                .computeIfAbsent(value, one -> new EnumMap<>(Count.class))
+                .merge(count, counts ? 1 : 0, Integer::sum);
+    }
+
+    /** Counts for the whole and for the part of that relation. */
+    void countOf(String relation, Count count, boolean counts) {
+        count(count, counts);
+        countIn(Facet.RELATION, relation, count, counts);
+    }
+
+    /** Counts for the whole and for the parts that the claim belongs to. */
+    void countOf(GoldClaim claim, Count count, boolean counts) {
+        count(count, counts);
+        Facet.OF_CLAIMS.forEach(facet -> countIn(facet, claim.value(facet), count, counts));
     }
 
     void miss(MissKind kind, String what, @Nullable Object... parts) {
@@ -36,7 +60,13 @@ final class Tally {
         misses.add(new Miss(kind, relation, document, line));
     }
 
-    Score score() {
-        return new Score(document, counts);
+    DocumentScore score() {
+        Map<Facet, List<Score>> scores = new EnumMap<>(Facet.class);
+        parts.forEach((facet, byValue) -> scores.put(
+                facet,
+                byValue.entrySet().stream()
+                        .map(part -> new Score(part.getKey(), part.getValue()))
+                        .toList()));
+        return new DocumentScore(new Score(document, counts), scores, misses);
     }
 }

@@ -30,8 +30,8 @@ final class TripleScorer {
         for (GoldClaim g : gold) {
             for (GoldTriple triple : g.triples()) {
                 if (!g.optional() && !triple.optional()) {
-                    tally.count(Count.TRIPLES_GOLD, true);
-                    tally.count(Count.TRIPLES_FOUND, hit.containsKey(triple));
+                    tally.countOf(triple.relation(), Count.TRIPLES_GOLD, true);
+                    tally.countOf(triple.relation(), Count.TRIPLES_FOUND, hit.containsKey(triple));
                     if (!hit.containsKey(triple)) {
                         tally.missOf(
                                 triple.relation(),
@@ -60,11 +60,14 @@ final class TripleScorer {
                 }
             }
         }
+        if (p.optional() || triple.optional()) {
+            return;
+        }
         if ((good && !required) || (!good && Matching.isOptional(Matching.touched(p, gold)))) {
             return;
         }
-        tally.count(Count.TRIPLES_PREDICTED, true);
-        tally.count(Count.TRIPLES_RIGHT, good);
+        tally.countOf(triple.relation(), Count.TRIPLES_PREDICTED, true);
+        tally.countOf(triple.relation(), Count.TRIPLES_RIGHT, good);
         if (!good) {
             tally.missOf(
                     triple.relation(),

@@ -25,9 +25,8 @@ class ScorerTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     private static final ScoreReport REPORT = Scorer.score(
-            RESOURCES.resolve("score/claims.csv"),
-            RESOURCES.resolve("gold-more/gold"),
-            RESOURCES.resolve("gold-more/text"));
+            Predictions.ofTable(RESOURCES.resolve("score/claims.csv")),
+            AnnotatedDocument.in(RESOURCES.resolve("gold-more/gold"), RESOURCES.resolve("gold-more/text")));
 
     @Test
     void agreesWithTheAnnotatorsScorer() throws IOException {
