@@ -2,11 +2,9 @@ package org.w3id.relata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3id.relata.cli.score.Score;
 
 /**
@@ -15,13 +13,11 @@ import org.w3id.relata.cli.score.Score;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DevelopmentScoreTest {
-    private static final Path GOLD = Path.of("src/test/resources/gold-more");
-
     private Score all;
 
     @BeforeAll
-    void convertThem(@TempDir Path folder) {
-        all = Measured.all(GOLD.resolve("text"), GOLD.resolve("gold"), folder);
+    void convertThem() {
+        all = Corpus.MORE.score().all();
     }
 
     @Test

@@ -2,23 +2,19 @@ package org.w3id.relata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3id.relata.cli.score.Score;
 
 /** The measures of the seeds do not fall below their floors. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedScoreTest {
-    private static final Path SEEDS = Path.of("seeds");
-
     private Score all;
 
     @BeforeAll
-    void convertTheSeeds(@TempDir Path folder) {
-        all = Measured.all(SEEDS, Path.of("src/test/resources/gold"), folder);
+    void convertTheSeeds() {
+        all = Corpus.SEEDS.score().all();
     }
 
     @Test

@@ -2,23 +2,19 @@ package org.w3id.relata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3id.relata.cli.score.Score;
 
 /** The measures of the documents written for this project do not fall below what was reached; see docs/quality.md. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WrittenScoreTest {
-    private static final Path GOLD = Path.of("src/test/resources/gold-written");
-
     private Score all;
 
     @BeforeAll
-    void convertThem(@TempDir Path folder) {
-        all = Measured.all(GOLD.resolve("text"), GOLD.resolve("gold"), folder);
+    void convertThem() {
+        all = Corpus.WRITTEN.score().all();
     }
 
     @Test
