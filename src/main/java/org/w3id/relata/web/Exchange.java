@@ -35,7 +35,7 @@ record Exchange(
 
     private static final Map<String, String> SHORT_NAMES = Map.ofEntries(
             Map.entry("html", "text/html"),
-            Map.entry("json", "application/sparql-results+json"),
+            Map.entry("json", "application/sparql-results+json, application/json;q=0.9"),
             Map.entry("xml", "application/sparql-results+xml"),
             Map.entry("csv", "text/csv"),
             Map.entry("tsv", "text/tab-separated-values"),

@@ -17,6 +17,11 @@ record Frames(String prefix) {
         return new Frame(title, description, prefix, "", STYLE_VERSION, List.of());
     }
 
+    /** Around a page that is about no thing and can be had in other formats. */
+    Frame with(String title, String description, List<Frame.Alternate> alternates) {
+        return new Frame(title, description, prefix, "", STYLE_VERSION, alternates);
+    }
+
     /** Around the page about a thing, with its other formats. */
     Frame of(String title, String description, String iri, String page) {
         List<Frame.Alternate> alternates = Stream.of(RdfFormat.values())

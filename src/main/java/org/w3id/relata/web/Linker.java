@@ -3,6 +3,7 @@ package org.w3id.relata.web;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.web.page.Link;
 
 /**
@@ -34,6 +35,12 @@ record Linker(Facts facts, Addresses addresses, String prefix) {
 
     List<Link> values(List<Node> nodes) {
         return nodes.stream().map(this::value).toList();
+    }
+
+    /** A link to a term of the ontology; to nowhere where the data does not have it. */
+    Link term(String name) {
+        Node term = Vocabulary.term(name);
+        return facts.about(term).isEmpty() ? new Link(name, null) : link(term);
     }
 
     private @Nullable String href(Node node) {

@@ -76,6 +76,7 @@ public final class RelataServer implements AutoCloseable {
     private static List<Route> routes(Site site) {
         Handler things = new ResourceHandler(site);
         Handler canned = new QueriesHandler(site);
+        Handler quality = new QualityHandler(site);
         return List.of(
                 Route.read("/", new HomeHandler(site)),
                 Route.read("/id/", things),
@@ -88,6 +89,9 @@ public final class RelataServer implements AutoCloseable {
                 Route.read(QueriesHandler.PATH, canned),
                 Route.read("/data", new DataHandler(site.dataset())),
                 new Route(SparqlHandler.PATH, false, new SparqlHandler(site)),
+                Route.read(QualityHandler.PATH, quality),
+                Route.read(QualityHandler.PATH + ".json", quality),
+                Route.read(QualityHandler.PATH + ".csv", quality),
                 Route.read("/health", new HealthHandler(site.dataset())),
                 Route.read(LibraryHandler.PATH, new LibraryHandler()),
                 Route.read(AssetHandler.PATH, new AssetHandler()));

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
  * {@code <!-- end -->}.
  *
  * @param figures what {@code quality.json} says
- * @param weaknesses the lines of {@code weaknesses.tsv}
+ * @param weaknesses the lines of {@code quality-weaknesses.tsv}
  */
 record QualityTables(JsonObject figures, List<String> weaknesses) {
     private static final Map<String, String> MEASURES = new LinkedHashMap<>();

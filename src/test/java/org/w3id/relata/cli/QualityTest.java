@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class QualityTest {
     private static final Path FIGURES = Path.of("src/main/resources/web/quality.json");
     private static final Path PAGE = Path.of("docs/quality.md");
-    private static final Path WEAKNESSES = Path.of("src/main/resources/web/weaknesses.tsv");
+    private static final Path WEAKNESSES = Path.of("src/main/resources/web/quality-weaknesses.tsv");
     private static final Gson JSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 

@@ -94,6 +94,38 @@ class ScorerTest {
         assertThat(ScoreJson.text(REPORT, false)).doesNotContain("\"each\"");
     }
 
+    @Test
+    void theRelationsAndTheKindsOfClaimsSumUpToTheWhole() {
+        JsonObject json = JsonParser.parseString(ScoreJson.text(REPORT, false)).getAsJsonObject();
+        JsonObject whole = json.getAsJsonObject("all").getAsJsonObject("counts");
+        for (String count : List.of("TRIPLES_GOLD", "TRIPLES_FOUND", "TRIPLES_PREDICTED", "TRIPLES_RIGHT")) {
+            assertThat(sum(json, "relations", "", count))
+                    .as(count)
+                    .isEqualTo(whole.get(count).getAsInt());
+        }
+        for (String facet : List.of("quotation", "polarity", "certainty", "modality")) {
+            for (String count : List.of("SAID_GOLD", "OWN_FOUND", "MATCHED", "SOURCE_RIGHT", "MARKS_RIGHT")) {
+                assertThat(sum(json, "kinds", facet, count))
+                        .as(facet + " " + count)
+                        .isEqualTo(whole.get(count).getAsInt());
+            }
+            assertThat(sum(json, "kinds", facet, "READ_SO"))
+                    .isEqualTo(whole.get("MATCHED").getAsInt());
+        }
+    }
+
+    private static int sum(JsonObject json, String list, String facet, String count) {
+        int sum = 0;
+        for (JsonElement part : json.getAsJsonArray(list)) {
+            JsonObject one = part.getAsJsonObject();
+            if (facet.isEmpty() || one.get("kind").getAsString().equals(facet)) {
+                JsonElement number = one.getAsJsonObject("counts").get(count);
+                sum += number == null ? 0 : number.getAsInt();
+            }
+        }
+        return sum;
+    }
+
     private static long lost(Score score, Count whole, Count part) {
         return score.counts().get(whole) - score.counts().get(part);
     }
