@@ -41,7 +41,7 @@ final class QualityHandler implements Handler {
 
     private String page(String prefix) {
         Linker linker = new PageBuilder(site, prefix).linker();
-        return site.templates().render("quality.jte", new QualityPages(quality, linker).page());
+        return site.templates().render("quality.jte", new QualityPages(quality, linker, site.contact()).page());
     }
 
     private static Optional<Offer<Form>> suffixed(String path) {

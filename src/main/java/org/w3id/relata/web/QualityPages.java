@@ -2,8 +2,10 @@ package org.w3id.relata.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.web.Quality.Group;
 import org.w3id.relata.web.page.Frame;
+import org.w3id.relata.web.page.Link;
 import org.w3id.relata.web.page.QualityPage;
 import org.w3id.relata.web.page.QualityPage.Fact;
 import org.w3id.relata.web.page.QualityPage.RelationRow;
@@ -14,8 +16,9 @@ import org.w3id.relata.web.page.QualityPage.Term;
  * Makes the page about how well the converter reads.
  *
  * @param linker leads to the relations
+ * @param contact where to report what is wrong, as the site has it
  */
-record QualityPages(Quality quality, Linker linker) {
+record QualityPages(Quality quality, Linker linker, @Nullable String contact) {
     /** Of fewer statements a share says little. */
     private static final int ENOUGH = 10;
 
@@ -38,7 +41,8 @@ record QualityPages(Quality quality, Linker linker) {
                         .toList(),
                 Quality.words("quality-weaknesses.tsv").stream()
                         .map(row -> new Term(row.get(0), row.get(1)))
-                        .toList());
+                        .toList(),
+                contact == null ? null : new Link(contact, contact.contains("://") ? contact : "mailto:" + contact));
     }
 
     private Frame frame() {

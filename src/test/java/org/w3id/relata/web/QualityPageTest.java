@@ -128,6 +128,8 @@ class QualityPageTest {
             assertThat(page.select("dt").eachText()).contains(weakness.get(0));
             assertThat(page.select("dd").eachText()).contains(weakness.get(1));
         }
+        assertThat(page.select("#report a[href=mailto:corrections@example.org]").text())
+                .isEqualTo("corrections@example.org");
         assertThat(page.selectFirst("#report").text()).contains("permanent address of the claim", "CONTRIBUTING.md");
     }
 

@@ -1,6 +1,7 @@
 package org.w3id.relata.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well the converter reads.
@@ -10,7 +11,10 @@ import java.util.List;
  * @param unread how many of them were never read while the rules were written
  * @param twice how many of them were annotated twice
  * @param facts what it reaches on those that were never read
- * @param kinds claims by their kind, a table for each way of telling them apart
+ * @param kinds claims by their kind, those of each way of telling them apart under a title
+ * @param measures what the titles of the tables mean
+ * @param weaknesses what it is bad at
+ * @param contact where to report a wrong claim; null where nobody has said
  */
 public record QualityPage(
         Frame frame,
@@ -25,7 +29,8 @@ public record QualityPage(
         FigureTable kinds,
         List<RelationSection> relations,
         List<Term> measures,
-        List<Term> weaknesses) {
+        List<Term> weaknesses,
+        @Nullable Link contact) {
     /** So many of so many, and of what. */
     public record Fact(int part, int whole, String words) {}
 

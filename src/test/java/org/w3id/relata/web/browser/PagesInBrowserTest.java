@@ -19,6 +19,7 @@ class PagesInBrowserTest extends BrowserTest {
                 "/page/document/000_b7125e346f7bf7cb",
                 "/page/ontology/Claim",
                 "/queries",
+                "/quality",
                 "/nothing"
             })
     void keepsNobodyOut(String path) {
@@ -28,7 +29,7 @@ class PagesInBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", CLAIM, "/page/state/belarus", "/queries"})
+    @ValueSource(strings = {"/", CLAIM, "/page/state/belarus", "/queries", "/quality"})
     void isReadWithoutScript(String path) {
         Page page = openWithoutScript(path);
         assertThat(page.locator("main h1").count()).isEqualTo(1);
