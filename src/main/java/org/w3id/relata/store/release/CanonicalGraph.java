@@ -9,6 +9,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.relata.rdf.CodePoints;
 import org.w3id.relata.rdf.ContentHash;
 import org.w3id.relata.rdf.PlainForm;
 

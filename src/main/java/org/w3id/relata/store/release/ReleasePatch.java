@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.relata.rdf.CodePoints;
 
 /**
  * The way from one release to the next: the lines of N-Quads that went, and those that came.

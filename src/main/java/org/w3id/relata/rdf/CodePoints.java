@@ -1,10 +1,10 @@
-package org.w3id.relata.store.release;
+package org.w3id.relata.rdf;
 
 import java.util.Comparator;
 
 /** The order of texts by code point, which is that of their bytes in UTF-8, and not that of Java's strings. */
-final class CodePoints {
-    static final Comparator<String> ORDER = CodePoints::compare;
+public final class CodePoints {
+    public static final Comparator<String> ORDER = CodePoints::compare;
 
     private CodePoints() {}
 
