@@ -1,5 +1,6 @@
 package org.w3id.relata.rdf;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.riot.out.NodeFormatterTTL;
@@ -12,27 +13,28 @@ final class BaseRelativeTerms extends NodeFormatterTTL {
     private static final Pattern SAFE = Pattern.compile("(?:(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~%-]+(?:/|$))+(?<!/)");
 
     private final String base;
+    private final PrefixMap prefixes;
 
-    BaseRelativeTerms(String base) {
-        super(null, prefixes());
+    BaseRelativeTerms(String base, Map<String, String> prefixes) {
+        this(base, PrefixMapFactory.create(prefixes));
+    }
+
+    private BaseRelativeTerms(String base, PrefixMap prefixes) {
+        super(null, prefixes);
         this.base = base;
+        this.prefixes = prefixes;
     }
 
     @Override
     public void formatURI(AWriter out, String iri) {
         boolean relative = iri.startsWith(base)
                 && !iri.startsWith(Namespaces.ONTOLOGY)
-                && SAFE.matcher(iri.substring(base.length())).matches();
+                && SAFE.matcher(iri.substring(base.length())).matches()
+                && prefixes.abbreviate(iri) == null;
         if (relative) {
             out.print("<" + iri.substring(base.length()) + ">");
         } else {
             super.formatURI(out, iri);
         }
-    }
-
-    private static PrefixMap prefixes() {
-        PrefixMap prefixes = PrefixMapFactory.create();
-        Namespaces.PREFIXES.forEach(prefixes::add);
-        return prefixes;
     }
 }

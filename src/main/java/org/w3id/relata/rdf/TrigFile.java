@@ -36,10 +36,12 @@ public final class TrigFile {
 
     private final NodeFormatter terms;
     private final String base;
+    private final Map<String, String> prefixes;
 
-    private TrigFile(String base) {
+    private TrigFile(String base, Map<String, String> prefixes) {
         this.base = base;
-        this.terms = new BaseRelativeTerms(base);
+        this.prefixes = prefixes;
+        this.terms = new BaseRelativeTerms(base, prefixes);
     }
 
     /**
@@ -55,7 +57,16 @@ public final class TrigFile {
 
     /** The TriG document of a dataset. */
     public static String text(DatasetGraph dataset, String base) {
-        return new TrigFile(base).document(dataset);
+        return text(dataset, base, Namespaces.PREFIXES);
+    }
+
+    /**
+     * The TriG document of a dataset.
+     *
+     * @param prefixes with their namespaces, in the order in which they are declared
+     */
+    public static String text(DatasetGraph dataset, String base, Map<String, String> prefixes) {
+        return new TrigFile(base, prefixes).document(dataset);
     }
 
     /**
@@ -76,7 +87,7 @@ public final class TrigFile {
     private String document(DatasetGraph dataset) {
         StringWriterI out = new StringWriterI();
         out.print("@base <" + base + "> .\n");
-        Namespaces.PREFIXES.forEach((prefix, name) -> out.print("@prefix " + prefix + ": <" + name + "> .\n"));
+        prefixes.forEach((prefix, name) -> out.print("@prefix " + prefix + ": <" + name + "> .\n"));
         block(out, dataset.getDefaultGraph().find(), "");
         Iter.toList(dataset.listGraphNodes()).stream()
                 .sorted(Comparator.comparing(Node::getURI))
