@@ -78,6 +78,10 @@ record ClaimPages(PageBuilder builder) {
         details.addAll(builder.detail("Document", claim, Vocabulary.inDocument));
         details.addAll(builder.detail("Evidence", claim, Vocabulary.evidence));
         details.addAll(builder.detail("Read by", claim, StandardTerms.GENERATED_BY));
+        details.add(new Detail(
+                new Link("Nanopublication", null),
+                List.of(new Link(
+                        "with a trusty URI", builder.linker().link(claim).href() + "/nanopub"))));
         return details;
     }
 

@@ -18,11 +18,14 @@ record Details(PageBuilder builder) {
 
     /** What goes out from a node, some properties left out. */
     List<Detail> of(Node node, Set<Node> without) {
-        return grouped(
-                builder.facts().about(node).stream()
-                        .filter(triple -> !without.contains(triple.getPredicate()))
-                        .toList(),
-                Triple::getObject);
+        return of(builder.facts().about(node).stream()
+                .filter(triple -> !without.contains(triple.getPredicate()))
+                .toList());
+    }
+
+    /** Triples about one node, property by property in the order in which they come. */
+    List<Detail> of(List<Triple> triples) {
+        return grouped(triples, Triple::getObject);
     }
 
     /** What leads to a node. */

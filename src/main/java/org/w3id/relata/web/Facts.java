@@ -23,7 +23,12 @@ final class Facts {
     private final Graph graph;
 
     Facts(DatasetGraph dataset) {
-        graph = dataset.getUnionGraph();
+        this(dataset.getUnionGraph());
+    }
+
+    /** Reads only one graph. */
+    Facts(Graph graph) {
+        this.graph = graph;
     }
 
     /** The values of a property, sorted. */

@@ -24,9 +24,17 @@ record Frames(String prefix) {
 
     /** Around the page about a thing, with its other formats. */
     Frame of(String title, String description, String iri, String page) {
-        List<Frame.Alternate> alternates = Stream.of(RdfFormat.values())
-                .filter(format -> format != RdfFormat.N_QUADS)
-                .map(format ->
+        return of(
+                title,
+                description,
+                iri,
+                page,
+                Stream.of(RdfFormat.values()).filter(format -> format != RdfFormat.N_QUADS));
+    }
+
+    /** Around the page about a thing, with those of its formats. */
+    Frame of(String title, String description, String iri, String page, Stream<RdfFormat> formats) {
+        List<Frame.Alternate> alternates = formats.map(format ->
                         new Frame.Alternate(format.label(), format.mediaType(), prefix + page + "." + format.suffix()))
                 .toList();
         return new Frame(title, description, prefix, iri, STYLE_VERSION, alternates);

@@ -50,6 +50,12 @@ final class PageBuilder {
         return frames.of(shortened(title), description, thing.getURI(), page);
     }
 
+    /** The frame of the page about a thing that has only some formats. */
+    Frame frame(Node thing, String title, String description, List<RdfFormat> formats) {
+        String page = linker.addresses().page(thing).orElse("");
+        return frames.of(shortened(title), description, thing.getURI(), page, formats.stream());
+    }
+
     /** A property with its values; none where it has no values. */
     List<Detail> detail(String label, Node thing, Node property) {
         List<Node> values = facts.all(thing, property);

@@ -36,6 +36,15 @@ final class Problem extends RuntimeException {
         return new Problem(404, "Not found", detail, Map.of());
     }
 
+    /**
+     * Something that is not there, or not any more, though it is known what should be asked for.
+     *
+     * @param successor the path of the page of that
+     */
+    static Problem notFound(String detail, String successor) {
+        return new Problem(404, "Not found", detail, Map.of(), successor);
+    }
+
     static Problem methodNotAllowed(String detail, String allowed) {
         return new Problem(405, "Method not allowed", detail, Map.of("Allow", allowed));
     }

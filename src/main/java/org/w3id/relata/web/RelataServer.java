@@ -77,14 +77,20 @@ public final class RelataServer implements AutoCloseable {
         Handler things = new ResourceHandler(site);
         Handler canned = new QueriesHandler(site);
         Handler quality = new QualityHandler(site);
+        Handler pages = new PageHandler(site);
         return List.of(
                 Route.read("/", new HomeHandler(site)),
+                Route.read(NanopubHandler.PATH, new NanopubHandler(site)),
+                Route.read(SoftwareHandler.ID, new SoftwareHandler()),
                 Route.read("/id/", things),
                 Route.read("/ontology", things),
                 Route.read("/ontology/", things),
                 Route.read("/lexicon", things),
                 Route.read("/lexicon/", things),
-                Route.read(PageHandler.PATH, new PageHandler(site)),
+                Route.read(NanopubPageHandler.PATH, new NanopubPageHandler(site)),
+                Route.read(PresentNanopubHandler.PATH, new PresentNanopubHandler(site, pages)),
+                Route.read(SoftwareHandler.PAGE, new SoftwareHandler()),
+                Route.read(PageHandler.PATH, pages),
                 Route.read("/queries", canned),
                 Route.read(QueriesHandler.PATH, canned),
                 Route.read("/data", new DataHandler(site.dataset())),

@@ -34,6 +34,7 @@ class HostileTextTest {
                 "/page/document/hostile",
                 "/page/document/hostile/text",
                 "/page/claim/hostile/c1",
+                "/page/claim/hostile/c1/nanopub",
                 "/page/claim/hostile/c1/attribution/1",
                 "/page/person/hostile/mallory",
                 "/page/span/hostile/14-42",
@@ -49,7 +50,7 @@ class HostileTextTest {
                 "/sparql?query=ASK{}%23%3C/textarea%3E%3Cscript%3Ealert(1)%3C/script%3E"
             })
     void nothingBreaksOut(String path) {
-        String page = server.get(path, "text/html").body();
+        String page = server.follow(path, "text/html").body();
         assertThat(page).startsWith("<!DOCTYPE html>");
         assertThat(page.toLowerCase(Locale.ROOT))
                 .doesNotContain("<script", "<img src=x", "<b>", " style=", "<style")

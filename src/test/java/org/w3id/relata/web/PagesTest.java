@@ -158,6 +158,7 @@ class PagesTest {
                 "/page/document/meridian-2024-03-05",
                 CLAIM + "3fa1c07e9b2d4a65",
                 CLAIM + "c81e6f2a90d3b754",
+                CLAIM + "c81e6f2a90d3b754/nanopub",
                 "/page/proposition/81905281d826aa72",
                 "/page/dispute/6b1f0c9d27a4e583",
                 "/page/ontology/Claim",
@@ -174,7 +175,7 @@ class PagesTest {
         }
         assertThat(all("<h(1)", page)).hasSize(1);
         assertThat(all("(?:href|src)=\"(/[^\"#]*)", page)).isNotEmpty().allSatisfy(link -> assertThat(
-                        server.get(link.replace("&amp;", "&"), "*/*").statusCode())
+                        server.follow(link.replace("&amp;", "&"), "*/*").statusCode())
                 .as(link)
                 .isEqualTo(200));
     }
@@ -186,7 +187,7 @@ class PagesTest {
     }
 
     private static String page(String path) {
-        return server.get(path, "text/html").body();
+        return server.follow(path, "text/html").body();
     }
 
     private static List<String> all(String pattern, String page) {

@@ -15,6 +15,7 @@ class PagesInBrowserTest extends BrowserTest {
             strings = {
                 "/",
                 CLAIM,
+                CLAIM + "/nanopub",
                 "/page/state/belarus",
                 "/page/document/000_b7125e346f7bf7cb",
                 "/page/ontology/Claim",
