@@ -41,13 +41,12 @@ class QueriesTest {
 
     @BeforeAll
     static void load() {
-        seeds = SeedsDataset.load();
+        seeds = SeedsDataset.loaded();
         shuffled = backwards(seeds);
     }
 
     @AfterAll
     static void close() {
-        seeds.close();
         shuffled.close();
     }
 

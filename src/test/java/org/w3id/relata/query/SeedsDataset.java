@@ -12,12 +12,23 @@ import org.w3id.relata.ConvertedSeeds;
 import org.w3id.relata.store.Store;
 import org.w3id.relata.text.Installation;
 
-/** What the expected answers of the canned queries are answers on: the seeds, converted and loaded. */
-final class SeedsDataset {
+/**
+ * What the expected answers of the canned queries are answers on: the seeds, converted and loaded; once for all tests of a
+ * run.
+ */
+public final class SeedsDataset {
+    private static final class Once {
+        private static final DatasetGraph DATASET = load();
+    }
+
     private SeedsDataset() {}
 
-    /** A store in memory, whose default graph is the union of its graphs, with the seeds in it. */
-    static DatasetGraph load() {
+    /** A store in memory, whose default graph is the union of its graphs, with the seeds in it; to be read only. */
+    public static DatasetGraph loaded() {
+        return Once.DATASET;
+    }
+
+    private static DatasetGraph load() {
         DatasetGraph dataset = unionStore();
         try {
             Path converted = Files.createTempDirectory("seeds");
