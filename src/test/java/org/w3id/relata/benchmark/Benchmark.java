@@ -1,11 +1,6 @@
 package org.w3id.relata.benchmark;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,34 +62,10 @@ public final class Benchmark {
     }
 
     private Duration startToAnswer(String store) throws IOException, InterruptedException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + QUESTION))
-                .build();
         long start = System.nanoTime();
-        Process server = new ProcessBuilder(relata("serve", "--store", store, "--port", String.valueOf(port)))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            while (server.isAlive()) {
-                try {
-                    if (client.send(question, HttpResponse.BodyHandlers.discarding())
-                                    .statusCode()
-                            == 200) {
-                        return Duration.ofNanos(System.nanoTime() - start);
-                    }
-                } catch (IOException e) {
-                    Thread.sleep(20); // it does not listen yet
-                }
-            }
-            throw new IOException("the server ended with status " + server.exitValue());
-        } finally {
-            server.destroy();
-            server.waitFor();
+        try (RunningServer server = RunningServer.start(store)) {
+            server.awaitAnswer(QUESTION);
+            return Duration.ofNanos(System.nanoTime() - start);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * say is nobody's, so every one of them calls itself synthetic, in its title and in its metadata. The same documents and
  * the same seed give the same files.
  */
-final class SyntheticDocuments {
+public final class SyntheticDocuments {
     /** A document has at least so many words, and ends with the paragraph that reaches its own number. */
     static final int FEWEST_WORDS = 350;
 
@@ -25,6 +25,16 @@ final class SyntheticDocuments {
     private SyntheticDocuments(List<String> paragraphs, long seed) {
         this.paragraphs = paragraphs;
         this.seed = seed;
+    }
+
+    /**
+     * Writes documents.
+     *
+     * @param args folders with documents to draw from, parted by colons; the folder to write to; how many
+     */
+    public static void main(String[] args) throws IOException {
+        List<Path> folders = Stream.of(args[0].split(":")).map(Path::of).toList();
+        from(folders, Throughput.SEED).write(Path.of(args[1]), Integer.parseInt(args[2]));
     }
 
     /** Those made from the text files in folders. */
