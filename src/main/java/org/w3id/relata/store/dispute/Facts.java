@@ -27,15 +27,30 @@ final class Facts {
     private static final List<Node> ONE_BY_ONE = List.of(RDF.Nodes.type, RDFS.Nodes.label);
 
     private final DatasetGraph dataset;
+    private final boolean few;
     private final Map<Node, Map<Node, Set<Node>>> properties = new HashMap<>();
+
+    private Facts(DatasetGraph dataset, boolean few) {
+        this.dataset = dataset;
+        this.few = few;
+    }
 
     /** @param dataset in a transaction that outlives this */
     Facts(DatasetGraph dataset) {
-        this.dataset = dataset;
+        this(dataset, false);
+    }
+
+    /**
+     * For who asks about a few things only: every value is asked for by itself.
+     *
+     * @param dataset in a transaction that outlives this
+     */
+    static Facts ofFew(DatasetGraph dataset) {
+        return new Facts(dataset, true);
     }
 
     Set<Node> all(Node subject, Node property) {
-        return ONE_BY_ONE.contains(property)
+        return few || ONE_BY_ONE.contains(property)
                 ? properties
                         .computeIfAbsent(property, any -> new HashMap<>())
                         .computeIfAbsent(subject, thing -> ask(thing, property))
