@@ -8,20 +8,25 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.brotli.BrotliCompression;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.store.dispute.IndependentVoices;
+import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 
 /** The whole public face on one port of one Fuseki: endpoint, graphs, things, pages and queries; all of it for reading. */
 public final class RelataServer implements AutoCloseable {
     private final FusekiServer fuseki;
+    private final ClaimIndexes claims;
 
-    private RelataServer(FusekiServer fuseki) {
+    private RelataServer(FusekiServer fuseki, ClaimIndexes claims) {
         this.fuseki = fuseki;
+        this.claims = claims;
     }
 
     /**
@@ -31,12 +36,16 @@ public final class RelataServer implements AutoCloseable {
      */
     public static RelataServer start(ServerSettings settings) {
         QueryCatalogue queries = QueryCatalogue.load(settings.queries());
+        DatasetGraph dataset = UnionDataset.of(settings.dataset());
+        ClaimIndexes claims = new ClaimIndexes(dataset, settings.releases());
         Site site = new Site(
-                UnionDataset.of(settings.dataset()),
+                dataset,
                 new Addresses(settings.base()),
                 new Templates(),
                 settings.queryLimit(),
                 settings.releases(),
+                claims,
+                IndependentVoices.read(Installation.current().ontology().resolve("derive")),
                 queries,
                 settings.contact());
         FusekiServer fuseki = FusekiServer.create()
@@ -45,7 +54,9 @@ public final class RelataServer implements AutoCloseable {
                 .add(SparqlHandler.PATH, endpoint(site))
                 .build();
         fuseki.getJettyServer().insertHandler(compression());
-        return new RelataServer(started(fuseki, settings.port()));
+        RelataServer server = new RelataServer(started(fuseki, settings.port()), claims);
+        claims.prepare();
+        return server;
     }
 
     /** The port that it answers on. */
@@ -66,6 +77,7 @@ public final class RelataServer implements AutoCloseable {
     /** Answers no more; the store stays open. */
     public void stop() {
         fuseki.stop();
+        claims.close();
     }
 
     @Override

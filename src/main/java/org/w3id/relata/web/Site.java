@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.store.dispute.IndependentVoices;
 import org.w3id.relata.store.release.Releases;
 
 /**
@@ -14,6 +15,8 @@ import org.w3id.relata.store.release.Releases;
  * @param templates what pages look like
  * @param queryLimit the longest time that a query may take
  * @param releases every state of the data that was published
+ * @param claims the index of the claims
+ * @param voices tell which claims go back to the same origin
  * @param queries the canned queries
  * @param contact where to report what is wrong: an e-mail address or the address of a form; null for none
  */
@@ -23,6 +26,8 @@ record Site(
         Templates templates,
         Duration queryLimit,
         Releases releases,
+        ClaimIndexes claims,
+        IndependentVoices voices,
         QueryCatalogue queries,
         @Nullable String contact) {
     /** Shows answers as tables to that client. */
