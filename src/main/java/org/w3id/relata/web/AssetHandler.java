@@ -20,6 +20,11 @@ final class AssetHandler implements Handler {
             "svg", "image/svg+xml",
             "txt", "text/plain;charset=utf-8");
 
+    /** The path of an asset, which changes with it, so that it can be kept for good. */
+    static String versioned(String name) {
+        return PATH + name + "?v=" + digest(name);
+    }
+
     /** The first digits of the SHA-256 of an asset. */
     static String digest(String name) {
         try (InputStream in = AssetHandler.class.getResourceAsStream("/web/" + name)) {
