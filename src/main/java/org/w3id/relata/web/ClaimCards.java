@@ -1,12 +1,12 @@
 package org.w3id.relata.web;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.text.TextSpan;
 import org.w3id.relata.web.page.ClaimCard;
@@ -16,8 +16,6 @@ import org.w3id.relata.web.page.Mark;
 
 /** Shows claims in lists: the exact words with their source, the way they came, and how they are put. */
 final class ClaimCards {
-    private static final int MOST = 200;
-
     private final Facts facts;
     private final Linker linker;
     private final Texts texts;
@@ -29,17 +27,15 @@ final class ClaimCards {
         this.texts = new Texts(facts);
     }
 
-    /** The claims in the order of documents and of their evidence, at most {@value #MOST}. */
-    ClaimList list(Collection<Node> claims) {
-        List<ClaimCard> cards = claims.stream()
-                .distinct()
-                .sorted(Comparator.comparing((Node claim) -> document(claim).toString())
-                        .thenComparing(this::place)
-                        .thenComparing(claim -> claim.toString()))
-                .limit(MOST)
-                .map(this::card)
-                .toList();
-        return new ClaimList(cards, (int) claims.stream().distinct().count());
+    /**
+     * A part of a list of claims.
+     *
+     * @param skipped how many are left out at the beginning
+     * @param most how many are shown then
+     */
+    ClaimList list(List<IndexedClaim> claims, int skipped, int most) {
+        return new ClaimList(
+                claims.stream().skip(skipped).limit(most).map(this::card).toList(), claims.size());
     }
 
     /** Where the evidence of a claim is. */
@@ -80,16 +76,26 @@ final class ClaimCards {
         return linker.links(facts.all(claim, Vocabulary.source));
     }
 
-    private ClaimCard card(Node claim) {
-        String time = facts.one(claim, Vocabulary.validTime).map(facts::label).orElse(null);
+    private ClaimCard card(IndexedClaim claim) {
+        Node node = claim.node();
         return new ClaimCard(
-                String.valueOf(linker.link(claim).href()),
-                evidence(claim),
-                sources(claim),
-                linker.links(facts.all(claim, Vocabulary.relayedBy)),
-                marks(claim).stream().filter(ClaimCards::isTelling).toList(),
-                linker.link(document(claim)),
-                time);
+                String.valueOf(linker.href(node)),
+                evidence(node),
+                linker.links(claim.sources()),
+                linker.links(claim.relays()),
+                marks(node).stream().filter(ClaimCards::isTelling).toList(),
+                linker.link(claim.document().node()),
+                time(node),
+                claim.document().issued() == null
+                        ? null
+                        : claim.document().issued().toString(),
+                claim.disputed());
+    }
+
+    /** When a claim is said to hold, as stated; null where nothing is said. */
+    @Nullable
+    String time(Node claim) {
+        return facts.one(claim, Vocabulary.validTime).map(facts::label).orElse(null);
     }
 
     private static boolean isTelling(Mark mark) {
@@ -109,10 +115,6 @@ final class ClaimCards {
     private int position(Node attribution) {
         String position = facts.text(attribution, Vocabulary.position);
         return position != null && position.matches("[0-9]{1,6}") ? Integer.parseInt(position) : 0;
-    }
-
-    private Node document(Node claim) {
-        return facts.one(claim, Vocabulary.inDocument).orElse(claim);
     }
 
     private static String localName(Node value) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.relata.rdf.Namespaces;
@@ -17,8 +16,6 @@ import org.w3id.relata.web.page.Link;
 
 /** What is known of an entity, for people: not every triple, but those that tell it from others. */
 record EntityDetails(PageBuilder builder) {
-    private static final Node LATITUDE = NodeFactory.createURI(Namespaces.PREFIXES.get("wgs84") + "lat");
-    private static final Node LONGITUDE = NodeFactory.createURI(Namespaces.PREFIXES.get("wgs84") + "long");
     private static final Set<Node> NAMED_HERE = Set.of(Vocabulary.describedIn, Vocabulary.qualifiedBy);
 
     /** The ontology's own properties by their labels, then position, codes and origin. */
@@ -51,11 +48,11 @@ record EntityDetails(PageBuilder builder) {
     }
 
     private Optional<Detail> position(Node entity) {
-        String latitude = builder.facts().text(entity, LATITUDE);
-        String longitude = builder.facts().text(entity, LONGITUDE);
+        String latitude = builder.facts().text(entity, EntityPlaces.LATITUDE);
+        String longitude = builder.facts().text(entity, EntityPlaces.LONGITUDE);
         return latitude == null || longitude == null
                 ? Optional.empty()
-                : Optional.of(builder.detail("position", LATITUDE, latitude + ", " + longitude));
+                : Optional.of(builder.detail("position", EntityPlaces.LATITUDE, latitude + ", " + longitude));
     }
 
     private static Optional<String> site(Node node) {

@@ -2,7 +2,9 @@ package org.w3id.relata.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ final class Facts {
     private static final int LONGEST_LIST = 20;
 
     private final Graph graph;
+    private final Map<Node, String> labels = new HashMap<>();
 
     Facts(DatasetGraph dataset) {
         this(dataset.getUnionGraph());
@@ -94,7 +97,7 @@ final class Facts {
         if (!node.isURI()) {
             return one(node, OWL.unionOf.asNode()).map(this::members).orElse("something unnamed");
         }
-        return name(node).orElseGet(() -> lastPart(node.getURI()));
+        return labels.computeIfAbsent(node, named -> name(named).orElseGet(() -> lastPart(named.getURI())));
     }
 
     /** The members of a union of classes, in words. */

@@ -43,7 +43,9 @@ record Linker(Facts facts, Addresses addresses, String prefix) {
         return facts.about(term).isEmpty() ? new Link(name, null) : link(term);
     }
 
-    private @Nullable String href(Node node) {
+    /** Where a node has its page: here, or on the web; null where nowhere. */
+    @Nullable
+    String href(Node node) {
         if (!node.isURI()) {
             return null;
         }

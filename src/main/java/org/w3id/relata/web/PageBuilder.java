@@ -2,6 +2,7 @@ package org.w3id.relata.web;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.web.page.Detail;
 import org.w3id.relata.web.page.Frame;
 import org.w3id.relata.web.page.Link;
@@ -10,17 +11,20 @@ import org.w3id.relata.web.page.Link;
 final class PageBuilder {
     private static final int LONGEST_TITLE = 90;
 
+    private final Site site;
     private final Facts facts;
     private final Linker linker;
     private final ClaimCards cards;
     private final Propositions propositions;
     private final Frames frames;
+    private @Nullable ClaimIndex claims;
 
     PageBuilder(Site site, String prefix) {
+        this.site = site;
         facts = new Facts(site.dataset());
         linker = new Linker(facts, site.addresses(), prefix);
         cards = new ClaimCards(facts, linker);
-        propositions = new Propositions(facts, linker, cards);
+        propositions = new Propositions(this);
         frames = new Frames(prefix);
     }
 
@@ -30,6 +34,23 @@ final class PageBuilder {
 
     Linker linker() {
         return linker;
+    }
+
+    Addresses addresses() {
+        return site.addresses();
+    }
+
+    /** The index of all claims. */
+    ClaimIndex claims() {
+        if (claims == null) {
+            claims = site.claims().current();
+        }
+        return claims;
+    }
+
+    /** The independent voices among claims that say the same, each with its claims. */
+    List<List<Node>> voices(List<Node> claims) {
+        return site.voices().of(claims, site.dataset());
     }
 
     ClaimCards cards() {

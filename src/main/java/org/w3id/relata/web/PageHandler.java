@@ -10,6 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.w3id.relata.rdf.Vocabulary;
+import org.w3id.relata.web.page.DisputePage;
+import org.w3id.relata.web.page.EntityPage;
+import org.w3id.relata.web.page.Paging;
+import org.w3id.relata.web.page.PropositionPage;
 
 /** The documents about things: HTML under {@code /page/…}, RDF under the same path with a suffix. */
 final class PageHandler implements Handler {
@@ -67,15 +71,34 @@ final class PageHandler implements Handler {
             return site.templates().render("document.jte", new DocumentPages(builder).page(thing));
         }
         if (facts.is(thing, Vocabulary.PROPOSITION)) {
-            return site.templates().render("proposition.jte", new OtherPages(builder).proposition(thing));
+            PropositionPage page = new PropositionPages(builder).page(thing, Pages.asked(exchange));
+            linkParts(exchange, page.paging());
+            return site.templates().render("proposition.jte", page);
         }
         if (facts.is(thing, Vocabulary.DISPUTE)) {
-            return site.templates().render("dispute.jte", new OtherPages(builder).dispute(thing));
+            DisputePage page = new DisputePages(builder).page(thing, Pages.asked(exchange));
+            linkParts(exchange, page.paging());
+            return site.templates().render("dispute.jte", page);
         }
         boolean entity = thing.getURI().startsWith(site.addresses().base() + "id/")
                 && facts.one(thing, StandardTerms.PREF_LABEL).isPresent();
-        return entity
-                ? site.templates().render("entity.jte", new EntityPages(builder).page(thing))
-                : site.templates().render("resource.jte", new OtherPages(builder).resource(thing));
+        if (entity) {
+            EntityPage page = new EntityPages(builder)
+                    .page(thing, ClaimQuery.of(exchange, site.addresses().base()));
+            linkParts(exchange, page.claims().paging());
+            return site.templates().render("entity.jte", page);
+        }
+        return site.templates().render("resource.jte", new OtherPages(builder).resource(thing));
+    }
+
+    /** Tells machines, too, where the parts before and after are (RFC 8288). */
+    private static void linkParts(Exchange exchange, Paging paging) {
+        int prefix = exchange.prefix().length();
+        if (paging.previous() != null) {
+            exchange.link(paging.previous().substring(prefix), "prev");
+        }
+        if (paging.next() != null) {
+            exchange.link(paging.next().substring(prefix), "next");
+        }
     }
 }

@@ -10,28 +10,42 @@ import org.w3id.relata.web.page.Statement;
 import org.w3id.relata.web.page.Voices;
 
 /** Shows contents, and who affirms and who denies them. */
-record Propositions(Facts facts, Linker linker, ClaimCards cards) {
+record Propositions(PageBuilder builder) {
+    /** How many claims of each side stand beside a claim; its proposition's page has all. */
+    private static final int BESIDE = 10;
+
     Statement statement(Node proposition) {
         return new Statement(
                 part(proposition, Vocabulary.subject),
                 part(proposition, Vocabulary.relation),
                 part(proposition, Vocabulary.object),
-                linker.link(proposition));
+                builder.linker().link(proposition));
     }
 
-    /** The claims that state a proposition, apart by polarity; one may be left out. */
+    Statement statement(IndexedProposition proposition) {
+        Linker linker = builder.linker();
+        return new Statement(
+                linker.link(proposition.subject()),
+                linker.link(proposition.relation()),
+                linker.link(proposition.object()),
+                linker.link(proposition.node()));
+    }
+
+    /** The first claims that state a proposition, apart by polarity; one may be left out. */
     Voices voices(Node proposition, Node except) {
-        Map<Boolean, List<Node>> byPolarity = facts.having(Vocabulary.states, proposition).stream()
-                .filter(claim -> !claim.equals(except))
-                .collect(Collectors.partitioningBy(this::denies));
-        return new Voices(statement(proposition), cards.list(byPolarity.get(false)), cards.list(byPolarity.get(true)));
-    }
-
-    private boolean denies(Node claim) {
-        return facts.all(claim, Vocabulary.polarity).contains(StandardTerms.DENIED);
+        Map<Boolean, List<IndexedClaim>> byPolarity = builder.claims().stating(proposition).stream()
+                .filter(claim -> !claim.node().equals(except))
+                .collect(Collectors.partitioningBy(IndexedClaim::denied));
+        return new Voices(
+                statement(proposition),
+                builder.cards().list(byPolarity.get(false), 0, BESIDE),
+                builder.cards().list(byPolarity.get(true), 0, BESIDE));
     }
 
     private Link part(Node proposition, Node property) {
-        return facts.one(proposition, property).map(linker::link).orElse(new Link("?", null));
+        return builder.facts()
+                .one(proposition, property)
+                .map(builder.linker()::link)
+                .orElse(new Link("?", null));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks what is not simply affirmed, certain and asserted
  * @param document where it stands
  * @param time when it is said to hold, as stated, or null
+ * @param published when the document was published, or null where that is not known
+ * @param disputed whether somebody in the data contradicts it
  */
 public record ClaimCard(
         String href,
@@ -21,7 +23,9 @@ public record ClaimCard(
         List<Link> via,
         List<Mark> marks,
         Link document,
-        @Nullable String time) {
+        @Nullable String time,
+        @Nullable String published,
+        boolean disputed) {
     public ClaimCard {
         sources = List.copyOf(sources);
         via = List.copyOf(via);

@@ -1,28 +1,30 @@
 package org.w3id.relata.web.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A content that sources disagree on.
  *
- * @param independentVoices how many there are on both sides, null where nobody counted
- * @param affirmingVoices who affirms, each with the claims that go back to it
- * @param denyingVoices who denies, likewise
+ * @param title what it is about, in words
+ * @param ground why its claims exclude each other
+ * @param meaning what that means, in plain words
+ * @param independentVoices how many there are on all sides
+ * @param about the contents of its claims, the first of them
+ * @param moreContents how many contents there are beside these
+ * @param sides who affirms and who denies; one side where only numbers differ
  */
 public record DisputePage(
         Frame frame,
         String title,
-        String ground,
-        @Nullable String independentVoices,
-        List<VoiceLine> affirmingVoices,
-        List<VoiceLine> denyingVoices,
+        Link ground,
+        String meaning,
+        String independentVoices,
         List<Statement> about,
-        ClaimList affirmed,
-        ClaimList denied) {
+        int moreContents,
+        List<Side> sides,
+        Paging paging) {
     public DisputePage {
-        affirmingVoices = List.copyOf(affirmingVoices);
-        denyingVoices = List.copyOf(denyingVoices);
         about = List.copyOf(about);
+        sides = List.copyOf(sides);
     }
 }

@@ -1,0 +1,24 @@
+package org.w3id.relata.web.page;
+
+import java.util.List;
+
+/**
+ * A field in which one value of a side of claims can be chosen.
+ *
+ * @param name the name of the parameter
+ * @param all what stands for no choice
+ */
+public record FacetField(String name, String label, String all, List<Option> options) {
+    /**
+     * A value.
+     *
+     * @param value as it is sent
+     * @param label as it is shown
+     * @param count how many claims there would be, as written
+     */
+    public record Option(String value, String label, String count, boolean selected) {}
+
+    public FacetField {
+        options = List.copyOf(options);
+    }
+}
