@@ -60,7 +60,7 @@ final class NarrowNeighbours {
                 ? String.format(Locale.ROOT, "M%d %dl-7 -4.5v9z", STEM + BRANCH - 1, y)
                 : String.format(Locale.ROOT, "M%d %dl7 -4.5v9z", STEM + 1, y);
         lines.add(new Picture.Line(arrow, content.affirmed() > 0 ? "arrow" : "arrow denied"));
-        labels.add(words.words(STEM + BRANCH / 2, y, content));
+        labels.add(words.words(STEM + BRANCH / 2, y, BRANCH - 16, content));
     }
 
     private static Picture.Line branch(int y, String kind) {

@@ -15,13 +15,14 @@ record NeighbourWords(PageBuilder builder) {
     private static final int LINE = 16;
 
     /** A relation with how many affirm and deny it, which leads to those. */
-    Picture.Words words(int x, int y, Connection.Content content) {
+    Picture.Words words(int x, int y, int width, Connection.Content content) {
         IndexedProposition proposition = content.proposition();
         String relation = builder.facts().label(proposition.relation());
         String count = count(content);
         return new Picture.Words(
                 x,
                 y,
+                width,
                 shortened(relation, 22),
                 count,
                 builder.facts().label(proposition.subject()) + " " + relation + " "

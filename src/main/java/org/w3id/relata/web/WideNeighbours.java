@@ -90,7 +90,7 @@ final class WideNeighbours {
         lines.add(new Picture.Line(
                 String.format(Locale.ROOT, "M%d %dl-7 -4.5v9z", run + RUN - (connection.outgoing() ? 1 : 0), y),
                 content.affirmed() > 0 ? "arrow" : "arrow denied"));
-        labels.add(words.words(run + RUN / 2 - 3, y, content));
+        labels.add(words.words(run + RUN / 2 - 3, y, RUN - 10, content));
     }
 
     private void line(boolean out, int y, int port, String kind) {

@@ -19,7 +19,41 @@ class HostileTextTest {
 
     @BeforeAll
     static void start() {
-        server = SampleServer.start();
+        server = SampleServer.start(
+                new MadeUpClaims(SampleServer.sample())
+                        .add(
+                                """
+                                <id/person/hostile/eve> a relata:Person ; skos:prefLabel "\\"/></text></svg><script>alert(20)</script>" .
+                                <id/person/hostile/o'brien-%C3%A9> rdfs:label "' onmouseover='alert(21)" .
+                                <id/place/hostile/x> a relata:Place ; skos:prefLabel "\\" onload=\\"alert(22)" ;
+                                    rdfs:label "\\" onload=\\"alert(22)" ; wgs84:lat "48.2" ; wgs84:long "16.4" .
+                                <id/place/hostile/y> a relata:Place ; skos:prefLabel "y" ; relata:within <id/place/hostile/y> ;
+                                    wgs84:lat "48\\" onload=\\"alert(23)" ; wgs84:long "</script><script>alert(24)</script>" .
+                                """)
+                        .claim(
+                                "person/hostile/eve",
+                                false,
+                                "certain",
+                                "person/hostile/eve visits place/hostile/x",
+                                "2024-01-01",
+                                "")
+                        .claim(
+                                "person/hostile/mallory",
+                                true,
+                                "certain",
+                                "person/hostile/eve visits place/hostile/x",
+                                "",
+                                "")
+                        .claim(
+                                "person/hostile/eve",
+                                true,
+                                "certain",
+                                "person/hostile/eve visits person/hostile/mallory",
+                                "2024-01-01",
+                                "")
+                        .add("<id/claim/made-up/0/time> rdfs:label \"<script>alert(25)</script>\" .")
+                        .dataset(),
+                ServerSettings.USUAL_LIMIT);
     }
 
     @AfterAll
@@ -38,6 +72,13 @@ class HostileTextTest {
                 "/page/claim/hostile/c1/attribution/1",
                 "/page/person/hostile/mallory",
                 "/page/span/hostile/14-42",
+                "/page/person/hostile/eve",
+                "/page/person/hostile/mallory?role=by&source=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+                "/page/person/hostile/eve?relation=%22%3E%3Cscript%3E&from=%22%3E%3Cscript%3E",
+                "/page/person/hostile/eve?standing=%3Cscript%3E",
+                "/page/person/hostile/eve?source=javascript:alert(1)&polarity=%27%20onclick=alert(1)",
+                "/page/proposition/person-hostile-eve-visits-place-hostile-x",
+                "/page/place/hostile/y",
                 "/page/graph/document/hostile",
                 "/page/nothing%3Cscript%3Ealert(1)%3C/script%3E",
                 "/nothing/%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
@@ -68,6 +109,17 @@ class HostileTextTest {
                 .contains(" &amp; 'so' \"on\" 𝔘𝔫𝔦.");
         assertThat(server.get("/page/person/hostile/mallory", "text/html").body())
                 .contains("<h1>Mallory &lt;b&gt;&amp;amp;&lt;/b&gt;</h1>");
+    }
+
+    @Test
+    void namesInPicturesTimesAndMapsStayNames() {
+        assertThat(server.get("/page/person/hostile/eve", "text/html").body())
+                .containsSubsequence("<svg class=\"picture wide\"", "&#34; onload=&#34;alert(22)", "</svg>")
+                .contains("<text x=", "<title>");
+        String map = server.get("/page/place/hostile/x", "text/html").body();
+        assertThat(map).contains("data-label=\"&#34; onload=&#34;alert(22)\"");
+        assertThat(map.split("<script")).as("our own script only").hasSize(2);
+        assertThat(map).contains("<script type=\"module\" src=\"/assets/map.js?v=");
     }
 
     @Test

@@ -70,24 +70,29 @@ final class SampleServer implements AutoCloseable {
     }
 
     /** The data of a dataset as the first release of a store. */
-    private static Releases release(DatasetGraph dataset, String base) {
+    static Releases release(DatasetGraph dataset, String base) {
         try {
             Releases releases = new Releases(Files.createTempDirectory("relata-releases"));
-            ReleaseWriter writer = new ReleaseWriter(releases, new Iris(base));
-            Txn.calculateRead(
-                            dataset,
-                            () -> writer.prepare(
-                                    Iter.toList(dataset.listGraphNodes()).stream()
-                                            .filter(name -> !name.getURI().matches(".*/id/graph/(dataset|history)"))
-                                            .map(name -> writer.keep(CanonicalGraph.of(dataset.getGraph(name), name)))
-                                            .toList(),
-                                    ISSUED,
-                                    NOTHING))
-                    .ifPresent(ReleaseWriter.Prepared::publish);
+            publish(dataset, releases, base);
             return releases;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The data of a dataset as the next release. */
+    static void publish(DatasetGraph dataset, Releases releases, String base) {
+        ReleaseWriter writer = new ReleaseWriter(releases, new Iris(base));
+        Txn.calculateRead(
+                        dataset,
+                        () -> writer.prepare(
+                                Iter.toList(dataset.listGraphNodes()).stream()
+                                        .filter(name -> !name.getURI().matches(".*/id/graph/(dataset|history)"))
+                                        .map(name -> writer.keep(CanonicalGraph.of(dataset.getGraph(name), name)))
+                                        .toList(),
+                                ISSUED,
+                                NOTHING))
+                .ifPresent(ReleaseWriter.Prepared::publish);
     }
 
     /** The sample, a few terms and the hostile document, in memory, with its search index. */

@@ -45,10 +45,13 @@ public record Picture(String kind, int width, int height, List<Line> lines, List
     /**
      * Words beside a line.
      *
+     * @param x their middle
+     * @param y where the line is
+     * @param width the part of the line that belongs to them
      * @param name the whole of what they say
      * @param href where they lead
      */
-    public record Words(int x, int y, String text, String count, String name, String href) {}
+    public record Words(int x, int y, int width, String text, String count, String name, String href) {}
 
     public Picture {
         lines = List.copyOf(lines);
