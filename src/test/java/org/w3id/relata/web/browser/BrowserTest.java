@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -109,6 +110,13 @@ abstract class BrowserTest {
         watch(page);
         page.navigate(url() + path.replaceFirst("^/", ""));
         return page;
+    }
+
+    /** Presses a link or a button, and waits for the page that it leads to. */
+    static void follow(Page page, Locator link) {
+        String before = page.url();
+        link.click();
+        page.waitForURL(url -> !url.equals(before));
     }
 
     /** axe-core finds nothing that keeps people out (WCAG 2.2, A and AA, and good practice). */

@@ -44,20 +44,18 @@ class EntitiesInBrowserTest extends BrowserTest {
         page.getByLabel("Asserted by")
                 .selectOption(new com.microsoft.playwright.options.SelectOption()
                         .setValue("person/000_b7125e346f7bf7cb/alexander-alesin"));
-        page.getByRole(AriaRole.BUTTON, named("Show")).click();
+        follow(page, page.getByRole(AriaRole.BUTTON, named("Show")));
         assertThat(page.url()).endsWith("#claims").contains("source=person%2F000_b7125e346f7bf7cb%2Falexander-alesin");
         assertThat(cards(page)).isNotEmpty().allSatisfy(card -> assertThat(card).contains("Alexander Alesin"));
 
         int found = cards(page).size();
         page.getByLabel("Relation").selectOption("cooperatesWith");
-        page.getByRole(AriaRole.BUTTON, named("Show")).click();
+        follow(page, page.getByRole(AriaRole.BUTTON, named("Show")));
         assertThat(cards(page)).isNotEmpty().hasSizeLessThan(found);
 
-        page.locator(".chosen a", new Page.LocatorOptions().setHasText("Relation"))
-                .click();
+        follow(page, page.locator(".chosen a", new Page.LocatorOptions().setHasText("Relation")));
         assertThat(cards(page)).hasSize(found);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Remove all"))
-                .click();
+        follow(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Remove all")));
         assertThat(page.locator(".chosen").count()).isZero();
         assertThat(cards(page)).hasSize(25);
     }
@@ -66,11 +64,9 @@ class EntitiesInBrowserTest extends BrowserTest {
     void whatNobodyContradictsIsKeptApart() {
         Page page = open(BELARUS);
         assertThat(page.locator(".readings").innerText()).contains("That does not make it true.");
-        page.locator(".readings a", new Page.LocatorOptions().setHasText("Undisputed"))
-                .click();
+        follow(page, page.locator(".readings a", new Page.LocatorOptions().setHasText("Undisputed")));
         assertThat(cards(page)).hasSize(22).noneMatch(card -> card.contains("no Russian military bases"));
-        page.locator(".readings a", new Page.LocatorOptions().setHasText(Pattern.compile("^Disputed")))
-                .click();
+        follow(page, page.locator(".readings a", new Page.LocatorOptions().setHasText(Pattern.compile("^Disputed"))));
         assertThat(cards(page)).hasSize(3).anyMatch(card -> card.contains("no Russian military bases"));
     }
 
@@ -78,7 +74,7 @@ class EntitiesInBrowserTest extends BrowserTest {
     void everythingWorksWithoutScript() {
         Page page = openWithoutScript(BELARUS);
         page.getByLabel("Affirmed or denied").selectOption("denied");
-        page.getByRole(AriaRole.BUTTON, named("Show")).click();
+        follow(page, page.getByRole(AriaRole.BUTTON, named("Show")));
         assertThat(cards(page)).isNotEmpty().allSatisfy(card -> assertThat(card).contains("denied"));
         assertThat(page.locator("svg.picture.wide").isVisible()).isTrue();
         assertThat(page.locator(".points").innerText()).contains("53.8, 28.42", "OpenStreetMap");
@@ -128,16 +124,18 @@ class EntitiesInBrowserTest extends BrowserTest {
     void thePictureOfNeighboursLeadsToThemAndToWhoSaysSo() {
         Page page = open(BELARUS);
         Locator picture = page.locator("svg.picture.wide");
-        picture.getByRole(
+        follow(
+                page,
+                picture.getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName("Ukraine").setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName("Ukraine").setExact(true)));
         assertThat(page.locator("h1").innerText()).isEqualTo("Ukraine");
         page.goBack();
-        picture.getByRole(
+        follow(
+                page,
+                picture.getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName("Belarus cooperates with Russia: 3 affirm"))
-                .click();
+                        new Locator.GetByRoleOptions().setName("Belarus cooperates with Russia: 3 affirm")));
         assertThat(page.locator("h1").innerText()).isEqualTo("Belarus cooperates with Russia");
         assertThat(page.locator(".side.affirmed").innerText()).contains("3 claims");
     }

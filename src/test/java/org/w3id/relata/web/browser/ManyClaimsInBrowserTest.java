@@ -48,24 +48,23 @@ class ManyClaimsInBrowserTest extends BrowserTest {
     void theNextPartKeepsTheChoice() {
         Page page = open(LUTZ + "?polarity=affirmed");
         List<String> first = cards(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next"))
-                .click();
+        follow(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next")));
         assertThat(page.url()).contains("polarity=affirmed", "page=2");
         assertThat(cards(page)).hasSize(20).doesNotContainAnyElementsOf(first);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Previous"))
-                .click();
+        follow(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Previous")));
         assertThat(cards(page)).isEqualTo(first);
     }
 
     @Test
     void aBarOfTheTimelineLeadsToTheClaimsOfItsTime() {
         Page page = open(LUTZ);
-        page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("60 claims state a time"))
-                .getByRole(
-                        AriaRole.LINK,
-                        new com.microsoft.playwright.Locator.GetByRoleOptions()
-                                .setName("1970 to 1974: 5 claims, 1 denial"))
-                .click();
+        follow(
+                page,
+                page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("60 claims state a time"))
+                        .getByRole(
+                                AriaRole.LINK,
+                                new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                        .setName("1970 to 1974: 5 claims, 1 denial")));
         assertThat(page.locator("#facet-source").isVisible()).isTrue();
         assertThat(page.locator("input[name=from]").inputValue()).isEqualTo("1970");
         assertThat(cards(page)).hasSize(5);
