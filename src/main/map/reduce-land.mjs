@@ -7,7 +7,8 @@
 // (https://www.naturalearthdata.com/about/terms-of-use/); world-atlas only repacks it. There are no borders in it.
 // Out: {"note", "scale", "polygons"}; a polygon is a list of rings, its outline and then its holes; a ring is a list of
 // whole numbers x0, y0, dx1, dy1, dx2, dy2 … in units of 1/scale degrees, longitude before latitude, the first point
-// absolute and each other one relative to the point before it; rings are not closed. Same input, same output.
+// absolute and each other one relative to the point before it; rings are not closed, and go on beyond 180 degrees where they
+// cross that meridian. Same input, same output.
 import { readFileSync } from 'node:fs';
 
 const SCALE = 100; // A hundredth of a degree is about a kilometre.
@@ -32,7 +33,28 @@ function decoded(arc) {
 /** The points of a ring of arcs, of which each begins where the one before it ends; ~n is arc n backwards. */
 function ring(indexes) {
   const points = indexes.flatMap((index) => (index < 0 ? [...arcs[~index]].reverse() : arcs[index]).slice(0, -1));
-  return simplified([...points, points[0]]).slice(0, -1);
+  const unrolled = continued([...points, points[0]]);
+  const [first, last] = [unrolled[0], unrolled.at(-1)];
+  // What goes once around the world, as Antarctica does, is closed along the pole.
+  const whole = first[0] === last[0] ? unrolled : [...unrolled, [last[0], -90], [first[0], -90], first];
+  return simplified(centred(whole)).slice(0, -1);
+}
+
+/** Turned around the world until the middle lies between -180 and 180 degrees. */
+function centred(points) {
+  const xs = points.map(([x]) => x);
+  const turn = Math.round((Math.min(...xs) + Math.max(...xs)) / 2 / 360) * 360;
+  return points.map(([x, y]) => [x - turn, y]);
+}
+
+/** Points that cross the 180th meridian go on beyond 180 degrees. */
+function continued(points) {
+  let turn = 0;
+  return points.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - points[i - 1][0];
+    turn += step > 180 ? -360 : step < -180 ? 360 : 0;
+    return [x + turn, y];
+  });
 }
 
 /** Leaves out what a line between the others misses by less than the tolerance (Douglas and Peucker 1973). */

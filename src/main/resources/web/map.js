@@ -78,10 +78,11 @@ async function draw(map, points) {
   } else {
     leaflet.fitBounds(L.latLngBounds(places), { padding: [40, 40], maxZoom: ALONE_ZOOM + 3 });
   }
-  const far = points.some((point) => Math.abs(point.lon) > 120);
-  for (const turn of far ? [-360, 0, 360] : [0]) {
-    L.polygon(polygons(outlines, turn), { className: 'land', interactive: false, weight: 1, smoothFactor: 0.7 })
-      .addTo(leaflet);
+  const outlined = polygons(outlines);
+  for (const turn of [-360, 0, 360]) {
+    // Beyond the 180th meridian the world begins again.
+    const turned = outlined.map((rings) => rings.map((ring) => ring.map(([y, x]) => [y, x + turn])));
+    L.polygon(turned, { className: 'land', interactive: false, weight: 1, smoothFactor: 0.7 }).addTo(leaflet);
   }
   for (const point of points) {
     L.marker([point.lat, point.lon], {
@@ -108,7 +109,7 @@ function mark(point, labelled) {
 }
 
 /** The outlines as latitude and longitude; see reduce-land.mjs for how they are written. */
-function polygons({ scale, polygons: written }, turn) {
+function polygons({ scale, polygons: written }) {
   return written.map((rings) => rings.map((numbers) => {
     const ring = [];
     let x = 0;
@@ -116,7 +117,7 @@ function polygons({ scale, polygons: written }, turn) {
     for (let i = 0; i < numbers.length; i += 2) {
       x += numbers[i];
       y += numbers[i + 1];
-      ring.push([y / scale, x / scale + turn]);
+      ring.push([y / scale, x / scale]);
     }
     return ring;
   }));
