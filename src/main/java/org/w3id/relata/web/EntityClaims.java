@@ -138,7 +138,7 @@ record EntityClaims(PageBuilder builder, Node entity, ClaimQuery asked) {
                         Counted.number(entry.getValue()),
                         entry.getKey().equals(chosen)))
                 .toList();
-        return new FacetField(facet.parameter(), facet.label(), facet.all(), options);
+        return new FacetField(facet.parameter(), facet.label(), facet.all(), options, counts.size() - options.size());
     }
 
     private List<Chosen> chosen(ClaimQuery query) {

@@ -171,6 +171,17 @@ class EntityPagesTest {
         }
 
         @Test
+        void areDrawnByWhatThisServerHas() {
+            String page = page("/relata/page/facility/lutz-air-base");
+            assertThat(page)
+                    .contains(
+                            "data-library=\"/relata/assets/lib/leaflet/",
+                            "data-style=\"/relata/assets/lib/leaflet/",
+                            "data-land=\"/relata/assets/land.json?v=",
+                            "src=\"/relata/assets/map.js?v=");
+        }
+
+        @Test
         void ofWhatItIsIn() {
             try (SampleServer other = SampleServer.start(
                     new MadeUpClaims(SampleServer.sample())

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param name the name of the parameter
  * @param all what stands for no choice
+ * @param options the values, the first of them
+ * @param more how many values there are beside these
  */
-public record FacetField(String name, String label, String all, List<Option> options) {
+public record FacetField(String name, String label, String all, List<Option> options, int more) {
     /**
      * A value.
      *
