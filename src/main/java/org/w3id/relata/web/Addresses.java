@@ -68,6 +68,12 @@ record Addresses(String base) {
                 : Optional.empty();
     }
 
+    /** What query parameters take for an IRI: {@code state/belarus}, or the whole where it is not below the base. */
+    String value(Node node) {
+        String start = base + "id/";
+        return node.getURI().startsWith(start) ? node.getURI().substring(start.length()) : node.getURI();
+    }
+
     private static String firstPart(String path) {
         int slash = path.indexOf('/');
         return slash < 0 ? path : path.substring(0, slash);

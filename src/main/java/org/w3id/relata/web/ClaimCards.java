@@ -53,6 +53,11 @@ final class ClaimCards {
                 .toList();
     }
 
+    /** What its marks say where it is not simply affirmed, certain and asserted. */
+    List<Mark> tellingMarks(Node claim) {
+        return marks(claim).stream().filter(ClaimCards::isTelling).toList();
+    }
+
     private Mark mark(Node value) {
         String kind = localName(value);
         String word =
@@ -83,7 +88,7 @@ final class ClaimCards {
                 evidence(node),
                 linker.links(claim.sources()),
                 linker.links(claim.relays()),
-                marks(node).stream().filter(ClaimCards::isTelling).toList(),
+                tellingMarks(node),
                 linker.link(claim.document().node()),
                 time(node),
                 claim.document().issued() == null

@@ -7,42 +7,59 @@ import org.apache.jena.graph.Node;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.text.DocumentText;
 import org.w3id.relata.text.TextSpan;
-import org.w3id.relata.web.page.Paragraph;
+import org.w3id.relata.web.page.SourceText;
 
 /** Where a claim stands in its document's text. */
 record ClaimContext(PageBuilder builder, Node claim, DocumentText text) {
-    /** How far from the evidence its cue and its speaker are shown, in code points. */
-    private static final int CONTEXT = 1_000;
+    /** A text that has no more than this is shown as a whole, in code points. */
+    private static final int WHOLE = 20_000;
 
-    /** The paragraphs around the evidence, with what speaks for the reading marked. */
-    List<Paragraph> paragraphs() {
-        Optional<TextSpan> evidence = builder.facts()
+    /** How much of a longer one is shown on each side of the evidence. */
+    private static final int SIDE = 6_000;
+
+    /** The text, or a good part of it around the evidence, with what speaks for the reading marked; empty without evidence. */
+    Optional<SourceText> source() {
+        return builder.facts()
                 .one(claim, Vocabulary.evidence)
-                .flatMap(span -> builder.texts().place(span, text));
-        if (evidence.isEmpty()) {
-            return List.of();
+                .flatMap(span -> builder.texts().place(span, text))
+                .map(this::window)
+                .map(this::shown);
+    }
+
+    private TextSpan window(TextSpan evidence) {
+        if (text.length() <= WHOLE) {
+            return new TextSpan(0, text.length());
         }
-        TextSpan near = new TextSpan(
-                Math.max(0, evidence.get().start() - CONTEXT),
-                Math.min(text.length(), evidence.get().end() + CONTEXT));
+        TextSpan near =
+                new TextSpan(Math.max(0, evidence.start() - SIDE), Math.min(text.length(), evidence.end() + SIDE));
+        TextSpan paragraphs = new MarkedText(text, List.of()).wholeParagraphs(near);
+        // A text may be one paragraph from beginning to end.
+        return paragraphs.length() <= near.length() + WHOLE ? paragraphs : near;
+    }
+
+    private SourceText shown(TextSpan window) {
         List<Highlight> highlights = highlights().stream()
-                .filter(highlight -> near.contains(highlight.span()))
+                .filter(highlight -> window.contains(highlight.span()))
                 .toList();
-        TextSpan window =
-                highlights.stream().map(Highlight::span).reduce(TextSpan::union).orElse(evidence.get());
-        MarkedText marked = new MarkedText(text, highlights);
-        return marked.paragraphs(marked.wholeParagraphs(window));
+        return new SourceText(
+                new MarkedText(text, highlights).paragraphs(window), window.start() > 0, window.end() < text.length());
     }
 
     private List<Highlight> highlights() {
         List<Highlight> highlights = new ArrayList<>();
         Facts facts = builder.facts();
         boolean denied = facts.all(claim, Vocabulary.polarity).contains(StandardTerms.DENIED);
-        highlight(
-                facts.all(claim, Vocabulary.evidence),
-                denied ? "evidence denied" : "evidence",
-                denied ? "what is denied" : "what is claimed",
-                highlights);
+        for (Node span : facts.all(claim, Vocabulary.evidence)) {
+            builder.texts()
+                    .place(span, text)
+                    .map(place -> new Highlight(
+                            place,
+                            denied ? "evidence denied" : "evidence",
+                            denied ? "what is denied" : "what is claimed",
+                            null,
+                            "evidence"))
+                    .ifPresent(highlights::add);
+        }
         for (Node attribution : builder.cards().chain(claim)) {
             highlight(facts.all(attribution, Vocabulary.cue), "cue", "how it is reported", highlights);
             for (Node mention : facts.all(attribution, Vocabulary.mention)) {

@@ -44,7 +44,9 @@ record Exchange(
             Map.entry("nt", "application/n-triples"),
             Map.entry("nq", "application/n-quads"),
             Map.entry("jsonld", "application/ld+json"),
-            Map.entry("rdf", "application/rdf+xml"));
+            Map.entry("rdf", "application/rdf+xml"),
+            Map.entry("bib", CitationFormat.BIBTEX.mediaType()),
+            Map.entry("csl", CitationFormat.CSL_JSON.mediaType()));
 
     /** What the client takes: the parameter {@code format} where there is one, else the header. */
     Accept accept() {

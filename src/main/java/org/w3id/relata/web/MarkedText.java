@@ -27,7 +27,8 @@ record MarkedText(DocumentText text, List<Highlight> highlights) {
                     close(current, paragraphs);
                 }
                 if (!lines[i].isEmpty()) {
-                    current.add(new Segment(lines[i], segment.classes(), segment.href(), segment.title()));
+                    List<String> anchors = i == 0 ? segment.anchors() : List.of();
+                    current.add(new Segment(lines[i], segment.classes(), segment.href(), segment.title(), anchors));
                 }
             }
         }
@@ -95,6 +96,15 @@ record MarkedText(DocumentText text, List<Highlight> highlights) {
                 + (nested ? " nested" : "");
         String titles = active.stream().map(Highlight::title).distinct().collect(Collectors.joining("; "));
         return new Segment(
-                text.cut(span), classes, innermost.map(Highlight::href).orElse(null), titles.isEmpty() ? null : titles);
+                text.cut(span),
+                classes,
+                innermost.map(Highlight::href).orElse(null),
+                titles.isEmpty() ? null : titles,
+                active.stream()
+                        .filter(highlight -> highlight.span().start() == span.start())
+                        .map(Highlight::anchor)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 }

@@ -88,8 +88,14 @@ final class PageBuilder {
         return new Detail(linker.link(label, property), List.of(new Link(words, null)));
     }
 
-    private static String shortened(String title) {
-        int points = title.codePointCount(0, title.length());
-        return points <= LONGEST_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
+    /** A title that fits where titles are shown. */
+    static String shortened(String title) {
+        return shortened(title, LONGEST_TITLE);
+    }
+
+    /** The beginning of a text that has more than so many characters. */
+    static String shortened(String text, int longest) {
+        int points = text.codePointCount(0, text.length());
+        return points <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -15,15 +14,9 @@ import org.w3id.relata.web.page.EntityPage;
 import org.w3id.relata.web.page.Paging;
 import org.w3id.relata.web.page.PropositionPage;
 
-/** The documents about things: HTML under {@code /page/…}, RDF under the same path with a suffix. */
+/** The documents about things: HTML under {@code /page/…}, RDF and references under the same path with a suffix. */
 final class PageHandler implements Handler {
     static final String PATH = "/page/";
-
-    /** What a thing can be described in; empty stands for a page. */
-    static final List<Offer<Optional<RdfFormat>>> OFFERS = Stream.concat(
-                    Stream.of(Offer.of("text/html", Optional.<RdfFormat>empty())),
-                    RdfFormat.allOffers().stream().map(offer -> offer.as(Optional.of(offer.form()))))
-            .toList();
 
     private final Site site;
 
@@ -34,20 +27,34 @@ final class PageHandler implements Handler {
     @Override
     public void handle(Exchange exchange) throws IOException {
         String page = exchange.path().substring(PATH.length());
-        int dot = page.lastIndexOf('.');
-        Optional<RdfFormat> format = dot < 0 ? Optional.empty() : RdfFormat.ofSuffix(page.substring(dot + 1));
-        Optional<Node> suffixed =
-                format.flatMap(ignored -> new Things(site).find(Addresses.pathOfPage(page.substring(0, dot))));
+        Optional<PageForm> form = PageForm.ofPath(page);
+        Optional<Node> suffixed = form.flatMap(known -> new Things(site)
+                .find(Addresses.pathOfPage(
+                        page.substring(0, page.length() - known.suffix().length())))
+                .filter(thing -> new Things(site)
+                        .offers(thing).stream().anyMatch(offer -> offer.form().equals(known))));
         if (suffixed.isPresent()) {
-            List<Offer<RdfFormat>> offers = format.orElseThrow().offers().toList();
-            // The suffix has named the format; the header only chooses the version.
-            sendRdf(exchange, suffixed.get(), exchange.accept().choose(offers).orElse(offers.get(0)));
-            return;
+            // The suffix has named the form; the header only chooses the version.
+            List<Offer<PageForm>> offers = new Things(site)
+                    .offers(suffixed.get()).stream()
+                            .filter(offer -> offer.form().equals(form.get()))
+                            .toList();
+            exchange.response().setHeader("Vary", "Accept");
+            send(exchange, suffixed.get(), exchange.accept().choose(offers).orElse(offers.get(0)));
+        } else {
+            Node thing = new Things(site).named(Addresses.pathOfPage(page));
+            send(exchange, thing, exchange.negotiate(new Things(site).offers(thing)));
         }
-        Node thing = new Things(site).named(Addresses.pathOfPage(page));
-        Offer<Optional<RdfFormat>> offer = exchange.negotiate(OFFERS);
-        if (offer.form().isPresent()) {
-            sendRdf(exchange, thing, offer.as(offer.form().get()));
+    }
+
+    private void send(Exchange exchange, Node thing, Offer<PageForm> offer) throws IOException {
+        if (offer.form() instanceof PageForm.Data data) {
+            sendRdf(exchange, thing, offer.as(data.format()));
+        } else if (offer.form() instanceof PageForm.Cited cited) {
+            exchange.send(200, cited.format().contentType(), Txn.calculateRead(site.dataset(), () -> cited.format()
+                    .write(References.of(new PageBuilder(site, exchange.prefix()), site)
+                            .of(thing)
+                            .orElseThrow())));
         } else {
             exchange.send(200, offer.contentType(), Txn.calculateRead(site.dataset(), () -> html(exchange, thing)));
         }
@@ -57,7 +64,6 @@ final class PageHandler implements Handler {
         Set<Quad> description = Txn.calculateRead(site.dataset(), () -> new Describer(site.dataset()).describe(thing));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         new RdfBody(offer).writeFew(description, body);
-        exchange.response().setHeader("Vary", "Accept");
         exchange.send(200, offer.contentType(), body.toByteArray());
     }
 
@@ -65,10 +71,12 @@ final class PageHandler implements Handler {
         PageBuilder builder = new PageBuilder(site, exchange.prefix());
         Facts facts = builder.facts();
         if (facts.is(thing, Vocabulary.CLAIM)) {
-            return site.templates().render("claim.jte", new ClaimPages(builder).page(thing));
+            return site.templates()
+                    .render("claim.jte", new ClaimPages(builder, site).page(thing, exchange.parameter("version")));
         }
         if (facts.is(thing, Vocabulary.DOCUMENT)) {
-            return site.templates().render("document.jte", new DocumentPages(builder).page(thing));
+            return site.templates()
+                    .render("document.jte", new DocumentPages(builder, site).page(thing, exchange.parameter("source")));
         }
         if (facts.is(thing, Vocabulary.PROPOSITION)) {
             PropositionPage page = new PropositionPages(builder).page(thing, Pages.asked(exchange));
@@ -92,7 +100,7 @@ final class PageHandler implements Handler {
     }
 
     /** Tells machines, too, where the parts before and after are (RFC 8288). */
-    private static void linkParts(Exchange exchange, Paging paging) {
+    static void linkParts(Exchange exchange, Paging paging) {
         int prefix = exchange.prefix().length();
         if (paging.previous() != null) {
             exchange.link(paging.previous().substring(prefix), "prev");

@@ -3,6 +3,7 @@ package org.w3id.relata.web;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,20 @@ final class ProblemResponse {
                         problem.status(),
                         problem.title(),
                         problem.detail(),
+                        words(exchange.path()),
                         problem.successor() == null ? null : exchange.prefix() + problem.successor()));
+    }
+
+    /** The last part of a path as words; nothing where it is none that can be read. */
+    private static String words(String path) {
+        try {
+            String last = URI.create(path.replaceFirst("/$", "")).getPath();
+            return last.substring(last.lastIndexOf('/') + 1)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip();
+        } catch (IllegalArgumentException notAnAddress) {
+            return "";
+        }
     }
 
     private static String json(Exchange exchange, Problem problem) {

@@ -12,7 +12,7 @@ import org.w3id.relata.web.page.Voices;
 /** Shows contents, and who affirms and who denies them. */
 record Propositions(PageBuilder builder) {
     /** How many claims of each side stand beside a claim; its proposition's page has all. */
-    private static final int BESIDE = 10;
+    private static final int BESIDE = 5;
 
     Statement statement(Node proposition) {
         return new Statement(
@@ -20,6 +20,16 @@ record Propositions(PageBuilder builder) {
                 part(proposition, Vocabulary.relation),
                 part(proposition, Vocabulary.object),
                 builder.linker().link(proposition));
+    }
+
+    /** A content in words: "Belarus hosts Russian military bases". */
+    String words(Node proposition) {
+        Statement statement = statement(proposition);
+        return String.join(
+                " ",
+                statement.subject().label(),
+                statement.relation().label(),
+                statement.object().label());
     }
 
     Statement statement(IndexedProposition proposition) {

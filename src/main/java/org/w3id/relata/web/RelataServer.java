@@ -2,6 +2,7 @@ package org.w3id.relata.web;
 
 import java.net.BindException;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -16,7 +17,9 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.store.dispute.IndependentVoices;
+import org.w3id.relata.store.search.Search;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 
@@ -27,10 +30,12 @@ public final class RelataServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final ClaimIndexes claims;
+    private final Preparation preparation;
 
-    private RelataServer(FusekiServer fuseki, ClaimIndexes claims) {
+    private RelataServer(FusekiServer fuseki, ClaimIndexes claims, Preparation preparation) {
         this.fuseki = fuseki;
         this.claims = claims;
+        this.preparation = preparation;
     }
 
     /**
@@ -52,15 +57,23 @@ public final class RelataServer implements AutoCloseable {
                 IndependentVoices.read(Installation.current().ontology().resolve("derive")),
                 queries,
                 settings.contact());
+        PerRelease<Map<String, Integer>> mentions =
+                new PerRelease<>(site.releases(), () -> new MentionCounts(claims.current()).count());
+        Search search = new Search(dataset, new Iris(settings.base()), mentions::get);
+        PerRelease<Overview> overview =
+                new PerRelease<>(site.releases(), () -> new OverviewReader(dataset, claims.current()).read());
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
-                .addFilter("/*", new Front(routes(site), new ProblemResponse(site.templates()), site.releases()))
+                .addFilter(
+                        "/*",
+                        new Front(
+                                routes(site, search, overview), new ProblemResponse(site.templates()), site.releases()))
                 .add(SparqlHandler.PATH, endpoint(site))
                 .build();
         fuseki.getJettyServer().insertHandler(compression());
-        RelataServer server = new RelataServer(started(fuseki, settings.port()), claims);
-        claims.prepare();
-        return server;
+        FusekiServer running = started(fuseki, settings.port());
+        return new RelataServer(
+                running, claims, Preparation.start(List.of(claims::prepare, search::prepare, overview::get)));
     }
 
     /** The port that it answers on. */
@@ -81,7 +94,9 @@ public final class RelataServer implements AutoCloseable {
     /** Answers no more; the store stays open. */
     public void stop() {
         fuseki.stop();
+        preparation.giveUp();
         claims.close();
+        preparation.close();
     }
 
     @Override
@@ -89,13 +104,15 @@ public final class RelataServer implements AutoCloseable {
         stop();
     }
 
-    private static List<Route> routes(Site site) {
+    private static List<Route> routes(Site site, Search search, PerRelease<Overview> overview) {
         Handler things = new ResourceHandler(site);
         Handler canned = new QueriesHandler(site);
         Handler quality = new QualityHandler(site);
         Handler pages = new PageHandler(site);
         return List.of(
-                Route.read("/", new HomeHandler(site)),
+                Route.read("/", new HomeHandler(site, overview)),
+                Route.read(SearchHandler.PATH, new SearchHandler(site, new Finder(search, overview))),
+                Route.read(SuggestHandler.PATH, new SuggestHandler(site, search)),
                 Route.read(NanopubHandler.PATH, new NanopubHandler(site)),
                 Route.read(SoftwareHandler.ID, new SoftwareHandler()),
                 Route.read("/id/", things),

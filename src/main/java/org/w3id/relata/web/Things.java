@@ -33,4 +33,12 @@ record Things(Site site) {
                 .orElseThrow(() -> Problem.notFound("The data says nothing about <"
                         + site.addresses().candidates(path).get(0) + ">."));
     }
+
+    /** What a thing can be had in. */
+    List<Offer<PageForm>> offers(Node thing) {
+        return Txn.calculateRead(site.dataset(), () -> {
+            Facts facts = new Facts(site.dataset());
+            return PageForm.offers(References.cite(thing, facts));
+        });
+    }
 }

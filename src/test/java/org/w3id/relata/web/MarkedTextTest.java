@@ -47,6 +47,20 @@ class MarkedTextTest {
                 .containsExactly("a/outer evidence", "b/inner evidence nested", "cd/outer evidence");
     }
 
+    @Test
+    void whatBeginsSomewhereIsLedToThere() {
+        MarkedText text = new MarkedText(
+                new DocumentText("ab\ncd"),
+                List.of(
+                        new Highlight(new TextSpan(1, 5), "evidence", "outer", "/outer", "outer"),
+                        new Highlight(new TextSpan(1, 2), "evidence", "inner", "/inner", "inner"),
+                        new Highlight(new TextSpan(4, 5), "evidence", "last", "/last", "last")));
+        assertThat(text.paragraphs(new TextSpan(0, 5)))
+                .flatExtracting(Paragraph::segments)
+                .extracting(segment -> segment.text() + segment.anchors())
+                .containsExactly("a[]", "b[inner, outer]", "c[]", "d[last]");
+    }
+
     private static Highlight mark(int start, int end, String classes) {
         return new Highlight(new TextSpan(start, end), classes, classes, null);
     }

@@ -45,11 +45,14 @@ class PagesTest {
                         "report in",
                         "Jana Novak",
                         "quoted … as saying",
+                        "the source",
                         "Oskar Lind",
                         "</ol>")
+                .containsSubsequence("The way it came:", "Border Gazette", "→", "Jana Novak", "→", "Oskar Lind</a></p>")
                 .contains("<mark class=\"speaker\" title=\"who says it\">Oskar Lind</mark>")
                 .contains("<mark class=\"cue\" title=\"how it is reported\">quoted</mark>")
-                .contains("<mark class=\"evidence\" title=\"what is claimed\">Zubrowka had stationed </mark>")
+                .contains(
+                        "<mark class=\"evidence\" title=\"what is claimed\" id=\"evidence\">Zubrowka had stationed </mark>")
                 .contains(
                         "<mark class=\"evidence quantity\" title=\"what is claimed; how many\">some 3,000 soldiers</mark>")
                 .contains("about 3,000 soldiers, stated as “some 3,000 soldiers”")
@@ -63,7 +66,12 @@ class PagesTest {
         assertThat(page(CLAIM + "c81e6f2a90d3b754"))
                 .containsSubsequence("Zubrowka", "denied:", "it had deployed any troops to Ruritania")
                 .containsSubsequence(
-                        "Others who affirm it", "two Ruritanian officials", "has moved missile units there");
+                        "Who disagrees",
+                        "href=\"/page/dispute/6b1f0c9d27a4e583\"",
+                        "What it denies",
+                        "Others who affirm it",
+                        "two Ruritanian officials",
+                        "has moved missile units there");
     }
 
     @Test
@@ -134,9 +142,70 @@ class PagesTest {
     }
 
     @Test
+    void aClaimStandsBesideTheWholeTextOfItsDocument() {
+        assertThat(page(CLAIM + "3fa1c07e9b2d4a65"))
+                .containsSubsequence(
+                        "role=\"region\"",
+                        "tabindex=\"0\"",
+                        "Radio Meridian, 5 March 2024",
+                        "id=\"evidence\"",
+                        "may need S-400 launchers",
+                        "href=\"/page/document/meridian-2024-03-05#claim-3fa1c07e9b2d4a65\"");
+    }
+
+    @Test
+    void aClaimSaysHowItIsCitedAndWhereMistakesAreTold() {
+        assertThat(page(CLAIM + "3fa1c07e9b2d4a65"))
+                .containsSubsequence(
+                        "<summary>Cite this claim</summary>",
+                        "Oskar Lind, “Zubrowka had stationed",
+                        "passed on by Border Gazette, Jana Novak, in: Ada Quill, “Soldiers at Lutz”, Radio Meridian, 5 March 2024",
+                        "https://w3id.org/relata/id/claim/meridian-2024-03-05/3fa1c07e9b2d4a65?version=",
+                        "@misc{relata-3fa1c07e9b2d4a65,",
+                        "href=\"" + CLAIM + "3fa1c07e9b2d4a65.bib\"",
+                        "href=\"" + CLAIM + "3fa1c07e9b2d4a65.csl.json\"",
+                        "href=\"" + CLAIM + "3fa1c07e9b2d4a65.ttl\"")
+                .containsPattern(
+                        "href=\"mailto:corrections@example.org\\?subject=Mistake%20in%20a%20claim%20of%20Oskar%20Lind"
+                                + "&amp;body=Claim%3A%20https[^\"]*3fa1c07e9b2d4a65%3Fversion%3D[0-9a-f]{16}%0D%0AWords[^\"]*\"");
+    }
+
+    @Test
+    void aDocumentListsItsClaimsAndKeepsThoseOfOneSource() {
+        assertThat(page("/page/document/meridian-2024-03-05"))
+                .containsSubsequence(
+                        "aria-current=\"true\">everybody</a>", "Claims", "href=\"#claim-3fa1c07e9b2d4a65\"")
+                .contains(
+                        "id=\"claim-3fa1c07e9b2d4a65\"",
+                        "id=\"claim-70c2b8d15ef6093a\"",
+                        "<summary>Cite this document");
+        assertThat(page("/page/document/meridian-2024-03-05?source=state%2Fzubrowka"))
+                .contains("Marked are the 1 of Zubrowka", "id=\"claim-c81e6f2a90d3b754\"")
+                .doesNotContain("id=\"claim-3fa1c07e9b2d4a65\"");
+        assertThat(page("/page/document/meridian-2024-03-05?source=state%2Fatlantis"))
+                .contains("id=\"claim-3fa1c07e9b2d4a65\"");
+    }
+
+    @Test
     void theFrontPageSaysWhatIsInHere() {
         assertThat(page("/"))
-                .contains("<strong>2</strong> documents", "<strong>8</strong> claims", "Soldiers at Lutz", "Denials");
+                .contains("<strong>2</strong> documents", "<strong>8</strong> claims", "Soldiers at Lutz", "Denials")
+                .contains("Documents of 5 March 2024.", ">6 March 2024</time>, version <code>")
+                .containsSubsequence(
+                        "Most disputed",
+                        "href=\"/page/dispute/6b1f0c9d27a4e583\">Zubrowka deploys forces to Ruritania",
+                        "2 independent voices, 2 claims",
+                        "For it",
+                        "two Ruritanian officials",
+                        "Against it",
+                        "Zubrowka")
+                .containsSubsequence("Most frequent sources", "Zubrowka");
+    }
+
+    @Test
+    void whatIsNotThereCanBeLookedFor() {
+        assertThat(page("/page/state/zubrowkan-republic"))
+                .containsSubsequence("Not found", "action=\"/search\"", "value=\"zubrowkan republic\"");
     }
 
     @Test
@@ -157,6 +226,10 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "/",
+                "/search",
+                "/search?q=zub",
+                "/search?kind=Document",
+                "/page/document/meridian-2024-03-05?source=state/zubrowka",
                 "/queries",
                 "/queries/denials?source=state/zubrowka",
                 "/sparql",

@@ -3,6 +3,8 @@ package org.w3id.relata.store.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
@@ -11,6 +13,7 @@ import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -32,7 +35,22 @@ public final class SearchIndex {
     private static final Pattern LABELLED =
             Pattern.compile(".*/id/(?:claim/[^/]+/[^/]+|document/[^/]+|proposition/[^/]+)");
 
+    /** The fields of the index: what each of its entries has beside the IRI of the thing. */
+    static final String NAME = "name";
+
+    static final String ALIAS = "alias";
+    static final String WORDS = "words";
+    static final List<String> FIELDS = List.of(NAME, ALIAS, WORDS);
+    static final String IRI = "uri";
+
     private SearchIndex() {}
+
+    /** The index that a dataset is searched by, if it is. */
+    static Optional<TextIndexLucene> of(DatasetGraph dataset) {
+        return Optional.ofNullable(dataset.getContext().<Object>get(TextQuery.textIndex))
+                .filter(TextIndexLucene.class::isInstance)
+                .map(TextIndexLucene.class::cast);
+    }
 
     /** A dataset that is searched by an index in a folder, which is made anew where it is not there. */
     public static DatasetGraph in(Path folder, DatasetGraph dataset) {
@@ -54,9 +72,9 @@ public final class SearchIndex {
 
     private static DatasetGraph over(DatasetGraph dataset, Directory directory) throws IOException {
         boolean isNew = directory.listAll().length == 0;
-        EntityDefinition fields = new EntityDefinition("uri", "name", SKOS.prefLabel.asNode());
-        fields.set("alias", SKOS.altLabel.asNode());
-        fields.set("words", RDFS.label.asNode());
+        EntityDefinition fields = new EntityDefinition(IRI, NAME, SKOS.prefLabel.asNode());
+        fields.set(ALIAS, SKOS.altLabel.asNode());
+        fields.set(WORDS, RDFS.label.asNode());
         fields.setGraphField("graph");
         fields.setUidField("uid");
         TextIndexConfig config = new TextIndexConfig(fields);

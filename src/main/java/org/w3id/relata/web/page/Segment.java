@@ -1,5 +1,6 @@
 package org.w3id.relata.web.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param classes the style classes, empty for plain text
  * @param href the claim that it belongs to, if it leads to one
  * @param title what it is, in words; null for plain text
+ * @param anchors names of what begins here, to be led to
  */
-public record Segment(String text, String classes, @Nullable String href, @Nullable String title) {}
+public record Segment(
+        String text, String classes, @Nullable String href, @Nullable String title, List<String> anchors) {
+    public Segment {
+        anchors = List.copyOf(anchors);
+    }
+
+    /** The first of the names; null where there is none. */
+    public @Nullable String anchor() {
+        return anchors.isEmpty() ? null : anchors.get(0);
+    }
+
+    /** The other names. */
+    public List<String> moreAnchors() {
+        return anchors.subList(Math.min(1, anchors.size()), anchors.size());
+    }
+}

@@ -1,0 +1,54 @@
+package org.w3id.relata.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A form that a thing is described in: a page, RDF, or, for what is cited, a reference. */
+sealed interface PageForm {
+    /** What is after the page's path: empty, or a dot and what the form is known by. */
+    String suffix();
+
+    /** For people. */
+    record Html() implements PageForm {
+        @Override
+        public String suffix() {
+            return "";
+        }
+    }
+
+    /** What the data says. */
+    record Data(RdfFormat format) implements PageForm {
+        @Override
+        public String suffix() {
+            return "." + format.suffix();
+        }
+    }
+
+    /** For lists of references. */
+    record Cited(CitationFormat format) implements PageForm {
+        @Override
+        public String suffix() {
+            return "." + format.suffix();
+        }
+    }
+
+    /** What anything can be had in, and what is cited besides. */
+    static List<Offer<PageForm>> offers(boolean cited) {
+        Stream<Offer<PageForm>> all = Stream.concat(
+                Stream.of(Offer.of("text/html", new Html())),
+                RdfFormat.allOffers().stream().map(offer -> offer.as(new Data(offer.form()))));
+        Stream<Offer<PageForm>> references =
+                Arrays.stream(CitationFormat.values()).map(format -> Offer.of(format.mediaType(), new Cited(format)));
+        return (cited ? Stream.concat(all, references) : all).toList();
+    }
+
+    /** The form that a page's path ends with; empty where it has no ending that stands for one. */
+    static Optional<PageForm> ofPath(String path) {
+        return CitationFormat.ofPath(path).<PageForm>map(Cited::new).or(() -> RdfFormat.ofSuffix(
+                        path.substring(path.lastIndexOf('.') + 1))
+                .filter(format -> path.contains("."))
+                .map(Data::new));
+    }
+}
