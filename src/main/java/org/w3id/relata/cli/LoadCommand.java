@@ -42,7 +42,7 @@ final class LoadCommand implements Callable<Integer> {
                 new RemoteGraphs(endpoint).put(files);
                 return 0;
             }
-            try (Store opened = Store.open(store.folder, Installation.current())) {
+            try (Store opened = store.open(Installation.current())) {
                 Store.Loaded loaded = opened.load(folder);
                 progress.note("%d documents loaded; the store has %d disputes"
                         .formatted(loaded.documents(), loaded.disputes()));

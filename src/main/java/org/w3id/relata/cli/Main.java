@@ -94,7 +94,7 @@ public final class Main {
             ConversionLimits limits = conversion.limits();
             List<DocumentFile> files = DocumentFinder.find(paths);
             server.check();
-            Store opened = Store.open(store.folder, installation);
+            Store opened = store.open(installation);
             try (Progress progress = Progress.on(spec.commandLine().getErr());
                     TemporaryFolder converted = TemporaryFolder.create()) {
                 List<ConversionFailure> failures = new FolderConversion(installation, Iris.standard(), limits, progress)

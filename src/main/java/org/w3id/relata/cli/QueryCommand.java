@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.AnswerFormat;
 import org.w3id.relata.query.BoundQuery;
 import org.w3id.relata.query.CannedQuery;
+import org.w3id.relata.query.NameSearch;
+import org.w3id.relata.query.NamedArguments;
 import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.query.QueryRun;
 import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
@@ -35,7 +38,7 @@ final class QueryCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, csv, tsv, json, xml or ttl (default: ${DEFAULT-VALUE}).")
+            description = "table, csv, tsv, xlsx, json, xml or ttl (default: ${DEFAULT-VALUE}).")
     private String format;
 
     @Option(
@@ -62,10 +65,25 @@ final class QueryCommand implements Callable<Integer> {
             return 0;
         }
         AnswerFormat answerFormat = AnswerFormat.labelled(format);
-        BoundQuery bound = catalogue.named(name).bind(values(), Namespaces.DEFAULT_BASE);
-        BoundQuery query = columns.isEmpty() ? bound : new Columns(columns).of(bound);
-        questions.ask(run -> run.write(query, answerFormat, System.out));
+        CannedQuery query = catalogue.named(name);
+        Map<String, String> values = values();
+        if (NamedArguments.hasNames(query, values)) {
+            questions.ask(run -> run.write(bound(query, understood(query, values, run)), answerFormat, System.out));
+        } else {
+            BoundQuery bound = bound(query, values);
+            questions.ask(run -> run.write(bound, answerFormat, System.out));
+        }
         return 0;
+    }
+
+    private BoundQuery bound(CannedQuery query, Map<String, String> values) {
+        BoundQuery bound = query.bind(values, Namespaces.DEFAULT_BASE);
+        return columns.isEmpty() ? bound : new Columns(columns).of(bound);
+    }
+
+    private static Map<String, String> understood(CannedQuery query, Map<String, String> values, QueryRun run) {
+        return NamedArguments.of(query, values, new NameSearch(run, Namespaces.DEFAULT_BASE))
+                .understood();
     }
 
     private Map<String, String> values() {

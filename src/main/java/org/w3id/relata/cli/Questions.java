@@ -1,5 +1,6 @@
 package org.w3id.relata.cli;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class Questions {
             converted(use);
             return;
         }
-        try (Store opened = Store.openExisting(store.folder, Installation.current())) {
+        try (Store opened = store.openExisting(Installation.current())) {
             ask(opened, use);
         }
     }
@@ -41,7 +42,11 @@ final class Questions {
     /** A converted folder is loaded for the one question, and what was loaded is thrown away. */
     private void converted(Consumer<QueryRun> use) {
         try (TemporaryFolder folder = TemporaryFolder.create();
-                Store opened = Store.open(folder.path().resolve("store"), Installation.current())) {
+                Store opened = Store.open(
+                        folder.path().resolve("store"),
+                        Installation.current(),
+                        StoreOption.knowledge(Installation.current()),
+                        Clock.systemUTC())) {
             opened.load(store.folder);
             ask(opened, use);
         }

@@ -22,7 +22,7 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened = Store.openExisting(store.folder, Installation.current())) {
+        try (Store opened = store.openExisting(Installation.current())) {
             for (String document : documents) {
                 if (!opened.documents().contains(document)) {
                     throw new UserError(

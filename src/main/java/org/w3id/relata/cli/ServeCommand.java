@@ -26,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         server.check();
         Installation installation = Installation.current();
-        Store opened = Store.openExisting(store.folder, installation);
+        Store opened = store.openExisting(installation);
         new Serving(opened, store.folder, installation)
                 .untilStopped(server, spec.commandLine().getOut());
         return 0;

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,24 @@ public record Answer(List<String> columns, List<List<@Nullable Node>> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** The first rows. */
+    public Answer cutAfter(long count) {
+        return rows.size() <= count ? this : new Answer(columns, rows.subList(0, (int) count));
+    }
+
     /** The rows of a SELECT. */
     static Answer of(RowSet rowSet) {
+        return first(rowSet, Integer.MAX_VALUE);
+    }
+
+    /** The first rows of a SELECT; the rest is not read. */
+    public static Answer first(RowSet rowSet, int most) {
         List<List<@Nullable Node>> rows = new ArrayList<>();
-        rowSet.forEachRemaining(binding -> rows.add(Collections.unmodifiableList(
-                Arrays.asList(rowSet.getResultVars().stream().map(binding::get).toArray(Node[]::new)))));
+        while (rows.size() < most && rowSet.hasNext()) {
+            Binding binding = rowSet.next();
+            rows.add(Collections.unmodifiableList(Arrays.asList(
+                    rowSet.getResultVars().stream().map(binding::get).toArray(Node[]::new))));
+        }
         return new Answer(rowSet.getResultVars().stream().map(Var::getVarName).toList(), rows);
     }
 
@@ -42,7 +56,7 @@ public record Answer(List<String> columns, List<List<@Nullable Node>> rows) {
     }
 
     /** The triples of a graph, sorted. */
-    static Answer of(Graph graph) {
+    public static Answer of(Graph graph) {
         Comparator<Triple> order = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
                 .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
                 .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);

@@ -10,6 +10,8 @@ public enum AnswerFormat {
     TABLE("text/plain", "text/plain"),
     CSV("text/csv", "text/csv"),
     TSV("text/tab-separated-values", "text/tab-separated-values"),
+    /** A spreadsheet, in Office Open XML. */
+    XLSX(Spreadsheet.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE),
     JSON("application/sparql-results+json", "application/ld+json"),
     XML("application/sparql-results+xml", "application/rdf+xml"),
     /** Turtle; the answer of a SELECT in the vocabulary for result sets. */

@@ -18,30 +18,39 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.RDFOutput;
+import org.jspecify.annotations.Nullable;
 
 /** Writes answers in a format for machines; the stream is flushed and stays open. */
-record AnswerWriter(AnswerFormat format, OutputStream out) {
-    void write(RowSet rows) {
-        ResultSet resultSet = ResultSet.adapt(rows);
-        if (format == AnswerFormat.TTL) {
-            RDFDataMgr.write(out, RDFOutput.encodeAsModel(resultSet), RDFFormat.TURTLE_PRETTY);
-        } else {
-            ResultSetMgr.write(out, resultSet, lang());
+public record AnswerWriter(AnswerFormat format, OutputStream out) {
+    /** Writes the rows of an answer that is in memory. */
+    public void write(Answer answer) {
+        write(rows(answer));
+    }
+
+    /** Writes rows as they come. */
+    public void write(RowSet rows) {
+        switch (format) {
+            case XLSX -> new Spreadsheet(out).write(rows);
+            case TTL ->
+                RDFDataMgr.write(out, RDFOutput.encodeAsModel(ResultSet.adapt(rows)), RDFFormat.TURTLE_PRETTY);
+            case CSV, TSV, JSON, XML, TABLE -> ResultSetMgr.write(out, ResultSet.adapt(rows), lang());
         }
         flush();
     }
 
-    void write(boolean answer) {
-        if (format == AnswerFormat.TTL) {
-            RDFDataMgr.write(out, RDFOutput.encodeAsModel(answer), RDFFormat.TURTLE_PRETTY);
-        } else {
-            ResultSetMgr.write(out, answer, lang());
+    /** Writes the answer to a yes-or-no question. */
+    public void write(boolean answer) {
+        switch (format) {
+            case XLSX -> new Spreadsheet(out).write(rows(Answer.of(answer)));
+            case TTL -> RDFDataMgr.write(out, RDFOutput.encodeAsModel(answer), RDFFormat.TURTLE_PRETTY);
+            case CSV, TSV, JSON, XML, TABLE -> ResultSetMgr.write(out, answer, lang());
         }
         flush();
     }
 
     void write(Graph graph) {
         switch (format) {
+            case XLSX -> new Spreadsheet(out).write(rows(Answer.of(graph)));
             case JSON -> RDFDataMgr.write(out, graph, RDFFormat.JSONLD);
             case XML -> RDFDataMgr.write(out, graph, RDFFormat.RDFXML_PLAIN);
             case TTL -> RDFDataMgr.write(out, graph, RDFFormat.TURTLE_PRETTY);
@@ -56,7 +65,7 @@ record AnswerWriter(AnswerFormat format, OutputStream out) {
             case TSV -> ResultSetLang.RS_TSV;
             case JSON -> ResultSetLang.RS_JSON;
             case XML -> ResultSetLang.RS_XML;
-            case TTL, TABLE -> throw new IllegalArgumentException("not a format of result sets: " + format);
+            case TTL, TABLE, XLSX -> throw new IllegalArgumentException("not a format of result sets: " + format);
         };
     }
 
@@ -67,10 +76,13 @@ record AnswerWriter(AnswerFormat format, OutputStream out) {
                 answer.rows().stream().map(row -> binding(columns, row)).iterator());
     }
 
-    private static Binding binding(List<Var> columns, List<Node> row) {
+    private static Binding binding(List<Var> columns, List<@Nullable Node> row) {
         var builder = BindingFactory.builder();
         for (int i = 0; i < columns.size(); i++) {
-            builder.add(columns.get(i), row.get(i));
+            Node term = row.get(i);
+            if (term != null) {
+                builder.add(columns.get(i), term);
+            }
         }
         return builder.build();
     }

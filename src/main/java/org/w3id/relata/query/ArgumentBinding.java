@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -17,9 +20,16 @@ record ArgumentBinding(CannedQuery query, IriBase base) {
     /** What every query takes beside its own parameters: how many answers, and how many to leave out before. */
     static final List<String> PAGING = List.of("limit", "offset");
 
+    /** What no parameter may be called: paging, and what the server takes for itself. */
+    static final List<String> RESERVED = List.of("limit", "offset", "format", "view");
+
     static final long MOST_ROWS = 10_000;
     private static final long LAST_OFFSET = 1_000_000_000;
     private static final int LONGEST_VALUE = 10_000;
+
+    /** The form of xsd:date. */
+    private static final Pattern DAY =
+            Pattern.compile("(?<day>-?[0-9]{4,9}-[0-9]{2}-[0-9]{2})(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?");
 
     BoundQuery bind(Map<String, String> arguments) {
         arguments.keySet().forEach(this::checkKnown);
@@ -52,6 +62,11 @@ record ArgumentBinding(CannedQuery query, IriBase base) {
                 "query " + query.name() + " has no parameter " + Printable.quoted(name), NearNames.remedy(name, known));
     }
 
+    /** The term that a value stands for. */
+    Node term(Parameter parameter, String given) {
+        return term(parameter, given, QueryFile.parse(query.sparql()).getPrefixMapping());
+    }
+
     Node term(Parameter parameter, String given, PrefixMapping prefixes) {
         if (given.length() > LONGEST_VALUE || !Printable.isText(given)) {
             throw illTyped(parameter, given, "text of at most " + LONGEST_VALUE + " characters");
@@ -64,7 +79,7 @@ record ArgumentBinding(CannedQuery query, IriBase base) {
             return NodeFactory.createLiteralLang(given, language.name());
         }
         if (type instanceof ParameterType.Datatyped datatyped) {
-            String lexical = type.name().equals("string") ? given : given.strip();
+            String lexical = lexical(datatyped, given);
             if (!datatyped.datatype().isValid(lexical)) {
                 throw illTyped(parameter, given, "xsd:" + type.name());
             }
@@ -72,6 +87,19 @@ record ArgumentBinding(CannedQuery query, IriBase base) {
         }
         return NodeFactory.createURI(base.resolve(given.strip(), prefixes)
                 .orElseThrow(() -> illTyped(parameter, given, "an IRI, whole or below " + base.base() + "id/")));
+    }
+
+    /** Where a moment is asked for, a day stands for its beginning, in UTC unless it says otherwise. */
+    private static String lexical(ParameterType.Datatyped type, String given) {
+        if (type.name().equals("string")) {
+            return given;
+        }
+        String stripped = given.strip();
+        Matcher day = DAY.matcher(stripped);
+        if (type.datatype().equals(XSDDatatype.XSDdateTime) && day.matches()) {
+            return day.group("day") + "T00:00:00" + (day.group("zone") == null ? "Z" : day.group("zone"));
+        }
+        return stripped;
     }
 
     private UserError illTyped(Parameter parameter, String given, String wanted) {

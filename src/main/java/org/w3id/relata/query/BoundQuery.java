@@ -14,4 +14,19 @@ public record BoundQuery(CannedQuery source, String base, Query sparql) {
     public String text() {
         return sparql.toString();
     }
+
+    /** Which part of the rows this is. */
+    public Page page() {
+        return new Page(sparql.hasOffset() ? sparql.getOffset() : 0, sparql.hasLimit() ? sparql.getLimit() : 1);
+    }
+
+    /** The same with one row more, by which is seen whether there is another page. */
+    public BoundQuery withOneMore() {
+        if (!sparql.hasLimit()) {
+            return this;
+        }
+        Query longer = sparql.cloneQuery();
+        longer.setLimit(sparql.getLimit() + 1);
+        return new BoundQuery(source, base, longer);
+    }
 }

@@ -1,6 +1,7 @@
 package org.w3id.relata.query;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,5 +58,28 @@ public record CannedQuery(
      */
     public BoundQuery bind(Map<String, String> arguments, String base) {
         return new ArgumentBinding(this, new IriBase(base)).bind(arguments);
+    }
+
+    /**
+     * The IRI that a value stands for: in full, with a prefix of the query, or as a path below the base.
+     *
+     * @param base what relative IRIs stand below
+     * @return empty where it is no IRI
+     */
+    public Optional<String> iri(String value, String base) {
+        return new IriBase(base).resolve(value.strip(), QueryFile.parse(sparql).getPrefixMapping());
+    }
+
+    /**
+     * The query as it can be tried: with its defaults, and examples for what has none and is needed.
+     *
+     * @param base what relative IRIs stand below
+     */
+    public BoundQuery example(String base) {
+        Map<String, String> examples = new HashMap<>();
+        parameters.stream()
+                .filter(Parameter::required)
+                .forEach(parameter -> examples.put(parameter.name(), ArgumentBinding.exampleOf(parameter)));
+        return bind(examples, base);
     }
 }

@@ -56,7 +56,11 @@ record DeclaredParameters(Path file, QueryHeader header) {
                                     + " in the query, as ?" + variable,
                             "make the two agree");
         }
-        if (ArgumentBinding.PAGING.contains(parts.name())) {
+        if (!declared.kinds().isEmpty() && !(type instanceof ParameterType.Iri)) {
+            throw declared.line()
+                    .error("parameter " + parts.name() + " is " + type.name() + ", which names no thing", "take kinds out");
+        }
+        if (ArgumentBinding.RESERVED.contains(parts.name())) {
             throw line.error(
                     parts.name() + " is what every query takes beside its own parameters", "call it otherwise");
         }
@@ -68,6 +72,7 @@ record DeclaredParameters(Path file, QueryHeader header) {
                 declared.description(),
                 declared.defaultValue(),
                 declared.example(),
-                declared.values());
+                declared.values(),
+                declared.kinds());
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what it is where it is left out, or null
  * @param example a value to try, or null
  * @param values the only values it takes; empty where there is no such list
+ * @param kinds what an IRI may name, as the local names of classes of the ontology ({@code State}) or the paths of
+ *     schemes of the lexicon ({@code lexicon/manner}); empty where anything may be named
  */
 public record Parameter(
         String name,
@@ -24,9 +26,16 @@ public record Parameter(
         String description,
         @Nullable String defaultValue,
         @Nullable String example,
-        List<String> values) {
+        List<String> values,
+        List<String> kinds) {
     public Parameter {
         values = List.copyOf(values);
+        kinds = List.copyOf(kinds);
+    }
+
+    /** Whether it names one of a few things, which can be listed. */
+    public boolean listed() {
+        return !kinds.isEmpty() && kinds.stream().allMatch(NameSearch::isListed);
     }
 
     /** Whether the query cannot be run without a value from the user. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.text.UserError;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -30,7 +29,7 @@ record QueryHeader(
         @Nullable String emptyOnSeeds) {
     private static final Set<String> KEYS =
             Set.of("summary", "description", "tags", "defaults", "enumerate", "params", "empty-on-seeds");
-    private static final Set<String> PARAMETER_KEYS = Set.of("name", "type", "description", "example");
+    private static final Set<String> PARAMETER_KEYS = Set.of("name", "type", "description", "example", "kinds");
 
     /** What a header says about a parameter. */
     record Declared(
@@ -39,7 +38,8 @@ record QueryHeader(
             String description,
             @Nullable String defaultValue,
             @Nullable String example,
-            List<String> values) {}
+            List<String> values,
+            List<String> kinds) {}
 
     /** @param text the lines of the header without their {@code #+}, the file's first line first */
     static QueryHeader read(Path file, String text) {
@@ -98,16 +98,22 @@ record QueryHeader(
     }
 
     private static Declared declared(HeaderNode param, @Nullable HeaderNode byDefault, @Nullable HeaderNode values) {
-        HeaderNode example = param.entries(PARAMETER_KEYS).get("example");
+        Map<String, HeaderNode> entries = param.entries(PARAMETER_KEYS);
+        HeaderNode example = entries.get("example");
         return new Declared(
                 param.line(),
                 param.required("type").text(),
                 param.required("description").text(),
                 byDefault == null ? null : byDefault.text(),
                 example == null ? null : example.text(),
-                values == null
-                        ? List.of()
-                        : values.items().stream().map(HeaderNode::text).collect(Collectors.toList()));
+                texts(values),
+                texts(entries.get("kinds")));
+    }
+
+    private static List<String> texts(@Nullable HeaderNode list) {
+        return list == null
+                ? List.of()
+                : list.items().stream().map(HeaderNode::text).toList();
     }
 
     private static void checkNamed(Map<String, HeaderNode> settings, Set<String> declared) {

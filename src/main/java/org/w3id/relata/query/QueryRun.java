@@ -109,11 +109,30 @@ public final class QueryRun {
     /**
      * The graph that a CONSTRUCT query makes.
      *
+     * @throws UserError where it takes too long, or the endpoint does not answer
+     */
+    public Graph graph(BoundQuery query) {
+        return run(query, QueryExec::construct);
+    }
+
+    /**
+     * The graph that a CONSTRUCT query of our own makes.
+     *
      * @param name what failures call it
      * @throws UserError where it takes too long, or the endpoint does not answer
      */
     Graph graph(String name, Query query) {
         return run(name, query, QueryExec::construct);
+    }
+
+    /**
+     * The rows of a SELECT query of our own.
+     *
+     * @param name what failures call it
+     * @throws UserError where it takes too long, or the endpoint does not answer
+     */
+    Answer rows(String name, Query query) {
+        return run(name, query, exec -> Answer.of(exec.select()));
     }
 
     private <T> T run(BoundQuery query, Function<QueryExec, T> use) {

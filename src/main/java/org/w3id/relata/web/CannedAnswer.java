@@ -1,91 +1,186 @@
 package org.w3id.relata.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.jspecify.annotations.Nullable;
+import org.w3id.relata.query.Answer;
+import org.w3id.relata.query.AnswerFormat;
+import org.w3id.relata.query.AnswerWriter;
 import org.w3id.relata.query.BoundQuery;
 import org.w3id.relata.query.CannedQuery;
+import org.w3id.relata.query.NameSearch;
+import org.w3id.relata.query.NamedArguments;
+import org.w3id.relata.query.Parameter;
+import org.w3id.relata.query.QueryGraph;
+import org.w3id.relata.query.QueryRun;
+import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.text.UserError;
-import org.w3id.relata.web.page.ResultTable;
 
 /**
- * The answer to a canned query: a form with a table for people, data for machines.
+ * The answer to a canned query: a page for people, data for machines.
  *
- * @param arguments what was filled in, by parameter name
+ * @param given what was filled in, by parameter name
  */
-record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String, String> arguments) {
-    private static final Offer<Boolean> PAGE = Offer.of("text/html", true);
-    private static final Offer<Boolean> DATA = Offer.of("application/sparql-results+json", false);
+record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String, String> given) {
+    private static final Offer<QueryForms> PAGE = Offer.of("text/html", new QueryForms.Page());
+
+    /** Rows that a page shows in a table at once, where nobody says how many. */
+    private static final String TABLE_ROWS = "100";
 
     /** Writes the answer, or the empty form where nothing was filled in that is needed. */
     void write() throws IOException {
-        if (arguments.isEmpty() && needsArguments() && prefersPage(List.of(PAGE))) {
-            exchange.send(200, PAGE.contentType(), page(null, null, query.sparql()));
+        Offer<QueryForms> offer = isEmptyForm()
+                ? exchange.negotiate(List.of(PAGE))
+                : exchange.negotiate(QueryForms.offers(query));
+        try {
+            Txn.executeRead(site.dataset(), () -> {
+                try {
+                    write(offer);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UserError e) {
+            throw e.exit() == UserError.Exit.USAGE ? problem(e) : Problem.overran(site.queryLimitInWords());
+        }
+    }
+
+    /** Whether something has to be filled in first, and the client takes a form for it. */
+    private boolean isEmptyForm() {
+        boolean needed = given.isEmpty() && query.parameters().stream().anyMatch(Parameter::required);
+        return needed && exchange.accept().choose(List.of(PAGE)).isPresent();
+    }
+
+    /** What is wrong with a request, and what to do about it. */
+    static Problem problem(UserError error) {
+        return Problem.badRequest(
+                Sentences.of(String.valueOf(error.getMessage())), Sentences.of(error.remedy()), List.of());
+    }
+
+    private void write(Offer<QueryForms> offer) throws IOException {
+        QueryForms form = offer.form();
+        if (form instanceof QueryForms.Description description) {
+            describe(description.offer());
+            return;
+        }
+        NamedArguments named = NamedArguments.of(query, given, search());
+        if (form instanceof QueryForms.Page) {
+            page(named, offer.contentType());
+            return;
+        }
+        for (NamedArguments.Unclear unclear : named.unclear()) {
+            throw Problem.badRequest(
+                    Sentences.of(unclear.message()), Sentences.of(unclear.remedy()), unclear.choices());
+        }
+        BoundQuery bound = bind(named.arguments());
+        exchange.link(description().getURI(), "describedby");
+        if (form instanceof QueryForms.Rows rows) {
+            rows(bound, rows.format(), named, offer.contentType());
+        } else if (form instanceof QueryForms.Result result) {
+            graph(bound, result.offer());
+        } else {
+            exchange.send(200, offer.contentType(), bound.text());
+        }
+    }
+
+    private BoundQuery bind(Map<String, String> arguments) {
+        return query.bind(arguments, site.addresses().base());
+    }
+
+    private QueryRun run() {
+        return QueryRun.on(site.dataset(), site.queryLimit());
+    }
+
+    private NameSearch search() {
+        return new NameSearch(run(), site.addresses().base());
+    }
+
+    private Node description() {
+        return graphs().iri(query);
+    }
+
+    private QueryGraph graphs() {
+        return new QueryGraph(new Iris(site.addresses().base()));
+    }
+
+    private void rows(BoundQuery bound, AnswerFormat format, NamedArguments named, String contentType)
+            throws IOException {
+        if (!exchange.begin(contentType)) {
+            return;
+        }
+        Answer answer = run().answer(bound.withOneMore());
+        new RowPages(exchange, query, named.arguments()).link(bound, answer);
+        exchange.response()
+                .setHeader("Content-Disposition", "inline; filename=\"" + query.name() + "." + format.label() + "\"");
+        AnswerWriter writer = new AnswerWriter(format, new HeldOutput(exchange.response().getOutputStream()));
+        if (query.kind() == CannedQuery.Kind.ASK) {
+            writer.write(isYes(answer));
+        } else {
+            writer.write(answer.cutAfter(bound.page().limit()));
+        }
+    }
+
+    private static boolean isYes(Answer answer) {
+        Node term = answer.rows().get(0).get(0);
+        return term != null && term.getLiteralLexicalForm().equals("true");
+    }
+
+    private void graph(BoundQuery bound, Offer<RdfFormat> offer) throws IOException {
+        if (exchange.begin(offer.contentType())) {
+            new RdfBody(offer).writeGraph(run().graph(bound), new HeldOutput(exchange.response().getOutputStream()));
+        }
+    }
+
+    private void describe(Offer<RdfFormat> offer) throws IOException {
+        Node graph = new Iris(site.addresses().base()).graph("queries");
+        List<Quad> quads = graphs().describe(List.of(query)).stream()
+                .map(triple -> Quad.create(graph, triple))
+                .toList();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        new RdfBody(offer).writeFew(quads, body);
+        exchange.send(200, offer.contentType(), body.toByteArray());
+    }
+
+    private void page(NamedArguments named, String contentType) throws IOException {
+        QueryPages pages = new QueryPages(site, exchange, query, new QueryForm(query, given, named, search()));
+        boolean asked = !given.isEmpty() || query.parameters().stream().noneMatch(Parameter::required);
+        if (!asked) {
+            exchange.send(200, contentType, pages.form(null, query.example(site.addresses().base())));
+            return;
+        }
+        if (!named.unclear().isEmpty()) {
+            String wrong = Sentences.of(named.unclear().get(0).message());
+            exchange.send(400, contentType, pages.form(wrong, query.example(site.addresses().base())));
             return;
         }
         try {
-            run(query.bind(arguments, site.addresses().base()));
+            exchange.send(200, contentType, answered(pages, named));
         } catch (UserError e) {
-            if (!prefersPage(List.of(DATA, PAGE))) {
-                throw Problem.badRequest(sentences(e));
+            if (e.exit() != UserError.Exit.USAGE) {
+                throw e;
             }
-            exchange.send(400, PAGE.contentType(), page(null, sentences(e), query.sparql()));
+            String wrong = Sentences.of(String.valueOf(e.getMessage())) + " " + Sentences.of(e.remedy());
+            exchange.send(400, contentType, pages.form(wrong, query.example(site.addresses().base())));
         }
     }
 
-    /** What is wrong and what to do about it. */
-    static String sentences(UserError error) {
-        return sentence(String.valueOf(error.getMessage())) + " " + sentence(error.remedy());
+    private String answered(QueryPages pages, NamedArguments named) {
+        AnswerViews views = AnswerViews.asked(query, exchange.parameter("view"));
+        Map<String, String> arguments = new HashMap<>(named.arguments());
+        if (views.areRead() && query.kind() == CannedQuery.Kind.SELECT) {
+            arguments.putIfAbsent("limit", TABLE_ROWS);
+        }
+        BoundQuery bound = bind(arguments);
+        Answer answer = run().answer(bound.withOneMore());
+        RowPages rows = new RowPages(exchange, query, named.arguments());
+        rows.link(bound, answer);
+        return pages.answered(bound, answer, views, rows);
     }
 
-    private boolean needsArguments() {
-        return query.parameters().stream().anyMatch(parameter -> parameter.required());
-    }
-
-    private boolean prefersPage(List<Offer<Boolean>> forms) {
-        exchange.response().setHeader("Vary", "Accept");
-        return exchange.accept().choose(forms).map(Offer::form).orElse(false);
-    }
-
-    private void run(BoundQuery bound) {
-        QueryResults results = new QueryResults(site.tables(exchange), table -> page(table, null, bound.text()));
-        Txn.executeRead(site.dataset(), () -> {
-            try (QueryExec exec = QueryExec.dataset(site.dataset())
-                    .query(bound.sparql())
-                    .timeout(site.queryLimit().toMillis(), TimeUnit.MILLISECONDS)
-                    .build()) {
-                results.write(exchange, result(exec));
-            } catch (QueryCancelledException e) {
-                throw Problem.overran(site.queryLimitInWords());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    private QueryExecResult result(QueryExec exec) {
-        return switch (query.kind()) {
-            case SELECT -> new QueryExecResult(exec.select());
-            case ASK -> new QueryExecResult(exec.ask());
-            case CONSTRUCT -> new QueryExecResult(exec.construct());
-        };
-    }
-
-    private String page(@Nullable ResultTable table, @Nullable String problem, String sparql) {
-        QueryPages pages = new QueryPages(query, arguments, exchange.prefix());
-        return site.templates().render("query.jte", pages.page(table, problem, sparql));
-    }
-
-    private static String sentence(String words) {
-        String end = words.matches("(?s).*[.?!]") ? "" : ".";
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + end;
-    }
 }

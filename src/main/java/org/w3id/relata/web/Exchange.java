@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.query.AnswerFormat;
+import org.w3id.relata.query.CannedQuery;
 
 /**
  * One request and its response.
@@ -39,6 +41,8 @@ record Exchange(
             Map.entry("xml", "application/sparql-results+xml"),
             Map.entry("csv", "text/csv"),
             Map.entry("tsv", "text/tab-separated-values"),
+            Map.entry("xlsx", AnswerFormat.XLSX.mediaType(CannedQuery.Kind.SELECT)),
+            Map.entry("sparql", QueryForms.SPARQL_TYPE),
             Map.entry("ttl", "text/turtle"),
             Map.entry("trig", "application/trig"),
             Map.entry("nt", "application/n-triples"),

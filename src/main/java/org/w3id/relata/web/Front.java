@@ -25,9 +25,13 @@ final class Front implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
     private static final String PREFIX = "/relata";
 
+    /** What pages may load and run: everything is ours, and stands in files of its own. */
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+            CONTENT_SECURITY_POLICY,
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",

@@ -23,6 +23,11 @@ record Linker(Facts facts, Addresses addresses, String prefix) {
         return new Link(label, href(node));
     }
 
+    /** A link to a node in other words, or the words alone where there is no node. */
+    Link named(String label, @Nullable Node node) {
+        return new Link(label, node == null ? null : href(node));
+    }
+
     List<Link> links(List<Node> nodes) {
         return nodes.stream().map(this::link).toList();
     }

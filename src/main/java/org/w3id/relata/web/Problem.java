@@ -1,7 +1,9 @@
 package org.w3id.relata.web;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.query.NamedThing;
 
 /** A request that cannot be answered as it was put; the message says why and what would help. */
 final class Problem extends RuntimeException {
@@ -11,21 +13,46 @@ final class Problem extends RuntimeException {
     private final String title;
     private final transient Map<String, String> headers;
     private final @Nullable String successor;
+    private final String remedy;
+    private final transient List<NamedThing> choices;
 
     private Problem(int status, String title, String detail, Map<String, String> headers) {
         this(status, title, detail, headers, null);
     }
 
     private Problem(int status, String title, String detail, Map<String, String> headers, @Nullable String successor) {
+        this(status, title, detail, headers, successor, "", List.of());
+    }
+
+    private Problem(
+            int status,
+            String title,
+            String detail,
+            Map<String, String> headers,
+            @Nullable String successor,
+            String remedy,
+            List<NamedThing> choices) {
         super(detail);
         this.status = status;
         this.title = title;
         this.headers = headers;
         this.successor = successor;
+        this.remedy = remedy;
+        this.choices = choices;
     }
 
     static Problem badRequest(String detail) {
         return new Problem(400, "Bad request", detail, Map.of());
+    }
+
+    /**
+     * A request that can be mended.
+     *
+     * @param remedy what to do about it, in a sentence
+     * @param choices what may have been meant
+     */
+    static Problem badRequest(String detail, String remedy, List<NamedThing> choices) {
+        return new Problem(400, "Bad request", detail, Map.of(), null, remedy, choices);
     }
 
     static Problem forbidden(String detail) {
@@ -129,5 +156,20 @@ final class Problem extends RuntimeException {
     /** The message, which is never null. */
     String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** What to do about it, in a sentence; empty where the message says it. */
+    String remedy() {
+        return remedy;
+    }
+
+    /** What may have been meant. */
+    List<NamedThing> choices() {
+        return choices;
+    }
+
+    /** The message and what to do about it. */
+    String inFull() {
+        return remedy.isEmpty() ? detail() : detail() + " " + remedy;
     }
 }

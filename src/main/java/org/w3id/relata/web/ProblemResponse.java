@@ -1,5 +1,6 @@
 package org.w3id.relata.web;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.relata.query.NamedThing;
 import org.w3id.relata.web.page.ProblemPage;
 
 /**
@@ -23,7 +25,8 @@ final class ProblemResponse {
     private enum Form {
         HTML,
         RDF,
-        JSON
+        JSON,
+        TEXT
     }
 
     private final Templates templates;
@@ -43,6 +46,11 @@ final class ProblemResponse {
         switch (accept.choose(forms()).map(Offer::form).orElse(Form.JSON)) {
             case HTML -> exchange.send(problem.status(), "text/html;charset=utf-8", page(exchange, problem));
             case RDF -> writeRdf(exchange, problem, accept);
+            case TEXT ->
+                exchange.send(
+                        problem.status(),
+                        "text/plain;charset=utf-8",
+                        problem.status() + " " + problem.title() + "\n" + problem.inFull() + "\n");
             case JSON -> exchange.send(problem.status(), "application/problem+json", json(exchange, problem));
         }
     }
@@ -52,6 +60,7 @@ final class ProblemResponse {
         forms.add(Offer.of("application/problem+json", Form.JSON));
         forms.add(Offer.of("text/html", Form.HTML));
         forms.add(Offer.of("application/json", Form.JSON));
+        forms.add(Offer.of("text/plain", Form.TEXT));
         for (RdfFormat format : RdfFormat.values()) {
             forms.add(Offer.of(format.mediaType(), Form.RDF));
         }
@@ -63,10 +72,10 @@ final class ProblemResponse {
         return templates.render(
                 "problem.jte",
                 new ProblemPage(
-                        frames.plain(problem.title(), problem.detail()),
+                        frames.plain(problem.title(), problem.inFull()),
                         problem.status(),
                         problem.title(),
-                        problem.detail(),
+                        problem.inFull(),
                         words(exchange.path()),
                         problem.successor() == null ? null : exchange.prefix() + problem.successor()));
     }
@@ -89,10 +98,32 @@ final class ProblemResponse {
         json.addProperty("title", problem.title());
         json.addProperty("status", problem.status());
         json.addProperty("detail", problem.detail());
+        if (!problem.remedy().isEmpty()) {
+            json.addProperty("remedy", problem.remedy());
+        }
+        if (!problem.choices().isEmpty()) {
+            json.add("choices", choices(problem));
+        }
         if (problem.successor() != null) {
             json.addProperty("successor", exchange.prefix() + problem.successor());
         }
         return json.toString();
+    }
+
+    private static JsonArray choices(Problem problem) {
+        JsonArray choices = new JsonArray();
+        for (NamedThing thing : problem.choices()) {
+            JsonObject choice = new JsonObject();
+            choice.addProperty("value", thing.path());
+            choice.addProperty("iri", thing.iri());
+            choice.addProperty("label", thing.label());
+            choice.addProperty("kind", thing.kind());
+            if (!thing.note().isEmpty()) {
+                choice.addProperty("note", thing.note());
+            }
+            choices.add(choice);
+        }
+        return choices;
     }
 
     private static void writeRdf(Exchange exchange, Problem problem, Accept accept) throws IOException {
@@ -111,7 +142,7 @@ final class ProblemResponse {
                                 quad(
                                         response,
                                         NodeFactory.createURI(HTTP + "reasonPhrase"),
-                                        NodeFactory.createLiteralString(problem.detail()))),
+                                        NodeFactory.createLiteralString(problem.inFull()))),
                         body);
         exchange.response().setStatus(problem.status());
         exchange.response().setHeader("Content-Type", offer.orElseThrow().contentType());

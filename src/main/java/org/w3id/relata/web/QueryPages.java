@@ -1,82 +1,89 @@
 package org.w3id.relata.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.query.Answer;
+import org.w3id.relata.query.BoundQuery;
 import org.w3id.relata.query.CannedQuery;
-import org.w3id.relata.query.Parameter;
+import org.w3id.relata.query.QueryGraph;
+import org.w3id.relata.query.View;
+import org.w3id.relata.rdf.Iris;
+import org.w3id.relata.web.page.AnsweredQuery;
 import org.w3id.relata.web.page.Link;
 import org.w3id.relata.web.page.QueryCard;
 import org.w3id.relata.web.page.QueryPage;
-import org.w3id.relata.web.page.ResultTable;
 
-/**
- * Makes the page of a canned query.
- *
- * @param query what is asked
- * @param arguments what was filled in, by parameter name
- * @param prefix what the server's paths begin with for this client
- */
-record QueryPages(CannedQuery query, Map<String, String> arguments, String prefix) {
+/** Makes the page of a canned query. */
+record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm form) {
+    private static final List<String> FOR_ROWS = List.of("csv", "xlsx", "json", "xml", "tsv");
+    private static final List<String> FOR_GRAPHS = List.of("ttl", "trig", "nt", "jsonld", "rdf");
+
     static QueryCard card(CannedQuery query) {
         return new QueryCard(query.name(), query.summary(), query.description(), query.tags());
     }
 
-    /** The page with an answer, or with what is wrong, or with neither before the query is run. */
-    QueryPage page(@Nullable ResultTable table, @Nullable String problem, String sparql) {
-        return new QueryPage(
-                new Frames(prefix).plain(query.summary(), query.description()),
-                card(query),
-                query.parameters().stream().map(this::field).toList(),
-                table,
-                problem,
-                table == null ? List.of() : downloads(),
-                sparql);
+    /** The page before the query is run, or with what is wrong. */
+    String form(@Nullable String problem, BoundQuery example) {
+        return render(null, problem, example);
     }
 
-    private QueryPage.Field field(Parameter parameter) {
-        String given = arguments.get(parameter.name());
-        String example = Stream.of(parameter.example(), parameter.defaultValue())
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse("");
-        String value = Stream.of(given, parameter.defaultValue())
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse("");
-        return new QueryPage.Field(
-                parameter.name(),
-                parameter.description(),
-                parameter.type().name(),
-                parameter.required(),
-                value,
-                example,
-                parameter.values());
-    }
-
-    private List<Link> downloads() {
-        String filled = arguments.entrySet().stream()
-                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()) + "&")
-                .sorted()
-                .collect(Collectors.joining());
-        List<String> formats = query.kind() == CannedQuery.Kind.CONSTRUCT
-                ? List.of("ttl", "trig", "nt", "jsonld", "rdf")
-                : List.of("csv", "tsv", "json", "xml");
-        return formats.stream()
-                .map(format -> new Link(
-                        format.toUpperCase(java.util.Locale.ROOT),
-                        prefix + QueriesHandler.PATH + query.name() + "?" + filled + "format=" + format))
+    /**
+     * The page with an answer.
+     *
+     * @param answer the rows of a page of it, and one more where there is another page
+     */
+    String answered(BoundQuery bound, Answer answer, AnswerViews views, RowPages rows) {
+        Answer shown = query.kind() == CannedQuery.Kind.SELECT ? answer.cutAfter(bound.page().limit()) : answer;
+        AnswerShape shape = new AnswerShape(shown);
+        View view = views.of(shape);
+        Linker linker = site.tables(exchange).linker();
+        List<AnsweredQuery.ViewLink> links = shape.views().stream()
+                .map(one -> new AnsweredQuery.ViewLink(AnswerViews.words(one), rows.view(one.label()), one == view))
                 .toList();
+        return render(
+                new AnsweredQuery(
+                        links,
+                        view == View.BAR_CHART ? new BarCharts(linker).of(shape) : null,
+                        view == View.GRAPH ? new EdgeLists(linker).of(shape) : null,
+                        view == View.TIMELINE ? new AnswerTimelines(linker).of(shape) : null,
+                        view == View.MAP ? new AnswerMaps(linker).of(shape) : null,
+                        new ResultTables(linker).of(shown),
+                        rows.paging(bound, answer),
+                        downloads(rows)),
+                null,
+                bound);
     }
 
-    private static String encode(String value) {
-        return Optional.of(value)
-                .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
-                .get();
+    private List<Link> downloads(RowPages rows) {
+        return (query.kind() == CannedQuery.Kind.CONSTRUCT ? FOR_GRAPHS : FOR_ROWS)
+                .stream()
+                        .map(format -> new Link(format.toUpperCase(Locale.ROOT), rows.download(format)))
+                        .toList();
+    }
+
+    private String render(@Nullable AnsweredQuery answer, @Nullable String problem, BoundQuery bound) {
+        String prefix = exchange.prefix();
+        String iri = new QueryGraph(new Iris(site.addresses().base())).iri(query).getURI();
+        List<String> scripts = new ArrayList<>(List.of("queryform.js"));
+        if (answer != null && answer.edges() != null) {
+            scripts.add("graph.js");
+        }
+        return site.templates()
+                .render(
+                        "query.jte",
+                        new QueryPage(
+                                new Frames(prefix).plain(query.summary(), query.description()),
+                                card(query),
+                                form.fields(),
+                                prefix + "/suggest",
+                                answer,
+                                problem,
+                                bound.text(),
+                                prefix + SparqlHandler.PATH + "?query=" + RowPages.encode(bound.text()),
+                                new Link(iri, prefix + QueriesHandler.PATH + query.name() + "?format=ttl"),
+                                scripts.stream().map(script -> prefix + AssetHandler.versioned(script)).toList()));
     }
 }

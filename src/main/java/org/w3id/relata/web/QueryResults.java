@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.ResultSetMgr;
-import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.w3id.relata.query.AnswerFormat;
+import org.w3id.relata.query.AnswerWriter;
+import org.w3id.relata.query.CannedQuery;
 import org.w3id.relata.web.page.ResultTable;
 
 /**
@@ -24,16 +24,20 @@ record QueryResults(ResultTables tables, Function<ResultTable, String> page) {
     /** What is collected before the answer begins, so that a query that fails or is stopped can still say so. */
     private static final int BUFFER = 512 * 1024;
 
-    private static final Lang PAGE = Lang.RDFNULL;
+    /** The forms of rows; none stands for a page. */
+    private static final List<Offer<Optional<AnswerFormat>>> ROWS = List.of(
+            rows("application/sparql-results+json", AnswerFormat.JSON),
+            rows("application/sparql-results+xml", AnswerFormat.XML),
+            rows("text/csv", AnswerFormat.CSV),
+            rows("text/tab-separated-values", AnswerFormat.TSV),
+            Offer.of("text/html", Optional.empty()),
+            rows("application/json", AnswerFormat.JSON),
+            rows("application/xml", AnswerFormat.XML),
+            rows(AnswerFormat.XLSX.mediaType(CannedQuery.Kind.SELECT), AnswerFormat.XLSX));
 
-    private static final List<Offer<Lang>> ROWS = List.of(
-            Offer.of("application/sparql-results+json", ResultSetLang.RS_JSON),
-            Offer.of("application/sparql-results+xml", ResultSetLang.RS_XML),
-            Offer.of("text/csv", ResultSetLang.RS_CSV),
-            Offer.of("text/tab-separated-values", ResultSetLang.RS_TSV),
-            Offer.of("text/html", PAGE),
-            Offer.of("application/json", ResultSetLang.RS_JSON),
-            Offer.of("application/xml", ResultSetLang.RS_XML));
+    private static Offer<Optional<AnswerFormat>> rows(String mediaType, AnswerFormat format) {
+        return Offer.of(mediaType, Optional.of(format));
+    }
 
     /** Writes the answer within the transaction that the query runs in. */
     void write(Exchange exchange, QueryExecResult result) throws IOException {
@@ -49,18 +53,19 @@ record QueryResults(ResultTables tables, Function<ResultTable, String> page) {
     }
 
     private void writeRows(Exchange exchange, QueryExecResult result) throws IOException {
-        Offer<Lang> offer = exchange.negotiate(ROWS);
-        if (offer.form().equals(PAGE)) {
+        Offer<Optional<AnswerFormat>> offer = exchange.negotiate(ROWS);
+        if (offer.form().isEmpty()) {
             ResultTable table = result.isBoolean() ? tables.of(result.booleanResult()) : tables.of(result.rowSet());
             exchange.send(200, offer.contentType(), page.apply(table));
             return;
         }
         exchange.response().setHeader("Content-Type", offer.contentType());
-        OutputStream out = new HeldOutput(exchange.response().getOutputStream());
+        AnswerWriter writer = new AnswerWriter(
+                offer.form().get(), new HeldOutput(exchange.response().getOutputStream()));
         if (result.isBoolean()) {
-            ResultSetMgr.write(out, result.booleanResult(), offer.form());
+            writer.write(result.booleanResult());
         } else {
-            ResultSetMgr.write(out, ResultSet.adapt(result.rowSet()), offer.form());
+            writer.write(result.rowSet());
         }
     }
 

@@ -24,7 +24,7 @@ import org.w3id.relata.rdf.PlainForm;
  */
 final class RdfBody {
     private static final PrefixMapping PREFIX_MAPPING =
-            PrefixMapping.Factory.create().setNsPrefixes(Namespaces.PREFIXES).lock();
+            PrefixMapping.Factory.create().setNsPrefixes(Namespaces.SERVED).lock();
 
     private final Offer<RdfFormat> offer;
 
@@ -45,8 +45,8 @@ final class RdfBody {
                 few.getDefaultGraph().add(quad.asTriple());
             }
         }
-        few.getDefaultGraph().getPrefixMapping().setNsPrefixes(Namespaces.PREFIXES);
-        few.prefixes().putAll(Namespaces.PREFIXES);
+        few.getDefaultGraph().getPrefixMapping().setNsPrefixes(Namespaces.SERVED);
+        few.prefixes().putAll(Namespaces.SERVED);
         RDFWriterBuilder writer = RDFWriter.create().format(offer.form().pretty());
         (offer.form().hasGraphs() ? writer.source(few) : writer.source(few.getDefaultGraph())).output(out);
     }
@@ -75,7 +75,7 @@ final class RdfBody {
 
     private void stream(DatasetGraph dataset, StreamRDF stream) {
         stream.start();
-        Namespaces.PREFIXES.forEach(stream::prefix);
+        Namespaces.SERVED.forEach(stream::prefix);
         Iterator<Quad> quads = dataset.find();
         while (quads.hasNext()) {
             Quad quad = quads.next();

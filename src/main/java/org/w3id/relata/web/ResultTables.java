@@ -1,15 +1,15 @@
 package org.w3id.relata.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.query.Answer;
 import org.w3id.relata.web.page.Link;
 import org.w3id.relata.web.page.ResultTable;
 
@@ -20,30 +20,43 @@ record ResultTables(Linker linker) {
     private static final String LABEL = "Label";
 
     ResultTable of(boolean answer) {
-        return new ResultTable(List.of("answer"), List.of(List.of(new Link(answer ? "yes" : "no", null))), MOST, false);
+        return new ResultTable(List.of("answer"), List.of(List.of(new Link(answer ? "yes" : "no", null))), MOST, false, -1);
     }
 
-    /** The first rows; the rest is not read. A column {@code xLabel} gives the words for the column {@code x}. */
+    /** The first rows; the rest is not read. */
     ResultTable of(RowSet rows) {
-        List<Var> columns = rows.getResultVars().stream()
-                .filter(column -> !isLabel(column, rows.getResultVars()))
-                .toList();
-        List<List<Link>> table = new ArrayList<>();
-        while (table.size() < MOST && rows.hasNext()) {
-            Binding row = rows.next();
-            table.add(columns.stream().map(column -> cell(row, column)).toList());
+        return of(Answer.first(rows, MOST), rows.hasNext());
+    }
+
+    /** The whole of an answer. */
+    ResultTable of(Answer answer) {
+        return of(answer, false);
+    }
+
+    /** A column {@code xLabel} gives the words for the column {@code x}, and {@code words} those of {@code claim}. */
+    private ResultTable of(Answer answer, boolean cut) {
+        AnswerShape shape = new AnswerShape(answer);
+        List<Integer> shown = shape.shown();
+        return new ResultTable(
+                shown.stream().map(answer.columns()::get).toList(),
+                IntStream.range(0, answer.rows().size())
+                        .mapToObj(row -> shown.stream()
+                                .map(column -> cell(shape, row, column))
+                                .toList())
+                        .toList(),
+                MOST,
+                cut,
+                shown.stream().map(answer.columns()::get).toList().indexOf("claim"));
+    }
+
+    private Link cell(AnswerShape shape, int row, int column) {
+        Link cell = cell(shape.term(row, column));
+        String name = shape.answer().columns().get(column);
+        if (name.equals("claim") && shape.column("words").isPresent()) {
+            return new Link(shape.words(row, "words"), cell.href());
         }
-        return new ResultTable(columns.stream().map(Var::getVarName).toList(), table, MOST, rows.hasNext());
-    }
-
-    private static boolean isLabel(Var column, List<Var> columns) {
-        String name = column.getVarName();
-        return name.endsWith(LABEL) && columns.contains(Var.alloc(name.substring(0, name.length() - LABEL.length())));
-    }
-
-    private Link cell(Binding row, Var column) {
-        Link cell = cell(row.get(column));
-        Node label = row.get(Var.alloc(column.getVarName() + LABEL));
+        OptionalInt named = shape.column(name + LABEL);
+        Node label = named.isEmpty() ? null : shape.term(row, named.getAsInt());
         String words = label == null || !label.isLiteral() ? cell.label() : label.getLiteralLexicalForm();
         return new Link(cell.href() == null ? words : shortened(words), cell.href());
     }

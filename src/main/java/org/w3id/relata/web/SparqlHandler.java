@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.w3id.relata.web.page.EndpointPage;
 
 /**
  * The SPARQL endpoint, for reading (SPARQL 1.1 Protocol): looks at the request and hands queries on to Fuseki. Without a
@@ -29,19 +28,8 @@ final class SparqlHandler implements Handler {
     private static final String QUERY = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
     private static final String READ_ONLY = "This endpoint is for queries: the data changes only where it runs.";
-    private static final String EXAMPLE =
-            """
-            PREFIX relata: <https://w3id.org/relata/ontology/>
-            PREFIX rdfs:   <http://www.w3.org/2000/01/rdf-schema#>
-
-            SELECT ?claim ?words ?source WHERE {
-              ?claim a relata:Claim ;
-                     relata:polarity relata:denied ;
-                     relata:source ?source ;
-                     rdfs:label ?words .
-            }
-            LIMIT 100
-            """;
+    private static final List<Offer<Boolean>> PEOPLE_OR_MACHINES =
+            List.of(Offer.of("application/sparql-results+json", false), Offer.of("text/html", true));
 
     private static final int MOST_AT_ONCE = 8;
     private static final int PATIENCE_SECONDS = 5;
@@ -75,7 +63,27 @@ final class SparqlHandler implements Handler {
             }
             introduce(exchange);
         } else {
+            answer(exchange);
+        }
+    }
+
+    /** What cannot be answered is shown to people with their query, to be mended. */
+    private void answer(Exchange exchange) throws IOException {
+        try {
             handOn(exchange);
+        } catch (Problem problem) {
+            boolean person = exchange.isRead()
+                    && exchange.parameter("format") == null
+                    && exchange.accept().choose(PEOPLE_OR_MACHINES).map(Offer::form).orElse(false);
+            if (!person || exchange.response().isCommitted() || exchange.parameter("query") == null) {
+                throw problem;
+            }
+            exchange.response().resetBuffer();
+            problem.headers().forEach(exchange.response()::setHeader);
+            exchange.send(
+                    problem.status(),
+                    "text/html;charset=utf-8",
+                    new EditorPages(site, exchange).refused(exchange.parameter("query"), problem));
         }
     }
 
@@ -118,12 +126,7 @@ final class SparqlHandler implements Handler {
             exchange.response().setHeader("Content-Type", offer.contentType());
             body.writeTo(exchange.response().getOutputStream());
         } else {
-            EndpointPage page = new EndpointPage(
-                    new Frames(exchange.prefix()).plain("SPARQL", "Ask the data in SPARQL."),
-                    EXAMPLE,
-                    site.queryLimitInWords(),
-                    null);
-            exchange.send(200, offer.contentType(), site.templates().render("sparql.jte", page));
+            exchange.send(200, offer.contentType(), new EditorPages(site, exchange).form());
         }
     }
 

@@ -10,7 +10,6 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.w3id.relata.web.page.EndpointPage;
 
 /**
  * Fuseki's query operation, with our negotiation of results and our one way to report failures: what goes wrong is left
@@ -54,14 +53,8 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
         Exchange exchange = (Exchange) action.getRequest().getAttribute(EXCHANGE);
         String query = String.valueOf(action.getRequest().getAttribute(Query.class.getName()));
-        QueryResults results = new QueryResults(site.tables(exchange), table -> site.templates()
-                .render(
-                        "sparql.jte",
-                        new EndpointPage(
-                                new Frames(exchange.prefix()).plain("SPARQL", "The answer to a query."),
-                                query,
-                                site.queryLimitInWords(),
-                                table)));
+        EditorPages pages = new EditorPages(site, exchange);
+        QueryResults results = new QueryResults(site.tables(exchange), table -> pages.answered(query, table));
         try {
             results.write(exchange, result);
         } catch (IOException e) {

@@ -28,12 +28,6 @@ record Timelines(PageBuilder builder, Function<ClaimFilter, String> address, Cla
     /** What is drawn leaves out this part of the claims at either end, so that one odd year does not squeeze the rest. */
     private static final double ODD = 0.02;
 
-    /** A mark is at least this part of the line, and gets this part of it to be pointed at. */
-    private static final double THIN = 0.012;
-
-    private static final double POINTABLE = 0.09;
-    private static final int LANE = 26;
-    private static final int MARK = 12;
     private static final int TALLEST = 88;
 
     /** A claim with its time. */
@@ -62,39 +56,16 @@ record Timelines(PageBuilder builder, Function<ClaimFilter, String> address, Cla
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         TimeAxis axis = TimeAxis.between(timed.get(0).period().first(), last, MOST_STRETCHES);
-        List<Double> lanes = new ArrayList<>();
-        List<Timeline.Entry> entries = new ArrayList<>();
+        TimeLanes lanes = new TimeLanes(axis);
         for (Timed one : timed) {
-            double from = axis.place(one.period().first());
-            double width = Math.max(THIN, axis.place(one.period().last().plusDays(1)) - from);
-            double start = Math.min(from, 1 - width);
-            double pointed = Math.max(POINTABLE, width);
-            double left = Math.max(0, Math.min(1 - pointed, start + width / 2 - pointed / 2));
-            int lane = lane(lanes, left, left + pointed);
-            entries.add(new Timeline.Entry(
+            lanes.add(
+                    one.period().first(),
+                    one.period().last(),
                     String.valueOf(builder.linker().href(one.claim().node())),
                     name(one),
-                    bar(left, pointed, lane * LANE + 1, LANE - 2, "target"),
-                    List.of(bar(
-                            start,
-                            width,
-                            lane * LANE + (LANE - MARK) / 2,
-                            MARK,
-                            kind(one.claim().denied())))));
+                    kind(one.claim().denied()));
         }
-        return new Timeline(title, lanes.size() * LANE, false, axis.ticks(), entries, List.of());
-    }
-
-    /** The first lane that is free from there on; it is taken up to an end. */
-    private static int lane(List<Double> lanes, double from, double to) {
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            if (lanes.get(lane) <= from) {
-                lanes.set(lane, to);
-                return lane;
-            }
-        }
-        lanes.add(to);
-        return lanes.size() - 1;
+        return lanes.timeline(title);
     }
 
     private String name(Timed timed) {
@@ -154,11 +125,11 @@ record Timelines(PageBuilder builder, Function<ClaimFilter, String> address, Cla
         double gap = width * 0.08;
         List<Timeline.Bar> bars = new ArrayList<>();
         if (affirmed > 0) {
-            bars.add(bar(from + gap, width - 2 * gap, TALLEST - affirmed, affirmed, kind(false)));
+            bars.add(TimeLanes.bar(from + gap, width - 2 * gap, TALLEST - affirmed, affirmed, kind(false)));
         }
         if (denied > 0) {
             int top = Math.max(0, TALLEST - affirmed - denied);
-            bars.add(bar(from + gap, width - 2 * gap, top, TALLEST - affirmed - top, kind(true)));
+            bars.add(TimeLanes.bar(from + gap, width - 2 * gap, top, TALLEST - affirmed - top, kind(true)));
         }
         String name = TimeAxis.words(stretch.month(), axis.step()) + ": "
                 + Counted.of(stretch.total(), "claim", "claims")
@@ -167,7 +138,7 @@ record Timelines(PageBuilder builder, Function<ClaimFilter, String> address, Cla
                 address.apply(filter.between(
                         TimeAxis.from(stretch.month(), axis.step()), TimeAxis.to(stretch.month(), axis.step()))),
                 name,
-                bar(from, width, 0, TALLEST, "target"),
+                TimeLanes.bar(from, width, 0, TALLEST, "target"),
                 bars);
     }
 
@@ -192,10 +163,6 @@ record Timelines(PageBuilder builder, Function<ClaimFilter, String> address, Cla
                     address.apply(filter.between(after, filter.to()))));
         }
         return outside;
-    }
-
-    private static Timeline.Bar bar(double from, double width, int y, int height, String kind) {
-        return new Timeline.Bar(TimeAxis.percent(from), y, TimeAxis.percent(width), height, kind);
     }
 
     private static String kind(boolean denied) {

@@ -38,6 +38,8 @@ class ArgumentBindingTest {
             _boolean   ; boolean  ; true       ; false                   ; false
             _date      ; date     ; 2022-11-01 ; 2024-02-29              ; "2024-02-29"^^xsd:date
             _dateTime  ; dateTime ; 2022-11-01T00:00:00 ; 2024-02-29T12:00:00Z ; "2024-02-29T12:00:00Z"^^xsd:dateTime
+            _dateTime  ; dateTime ; 2022-11-01 ; 2024-02-29              ; "2024-02-29T00:00:00Z"^^xsd:dateTime
+            _dateTime  ; dateTime ; 2022-11-01 ; 2024-02-29+02:00        ; "2024-02-29T00:00:00+02:00"^^xsd:dateTime
             _iri       ; iri      ; state/x    ; state/belarus           ; <https://w3id.org/relata/id/state/belarus>
             _iri       ; iri      ; state/x    ; id/state/belarus        ; <https://w3id.org/relata/id/state/belarus>
             _iri       ; iri      ; state/x    ; https://example.org/a?b#c ; <https://example.org/a?b#c>
@@ -128,7 +130,7 @@ class ArgumentBindingTest {
         "date, 2022-11-01, 2023-02-30",
         "date, 2022-11-01, 2022-11",
         "date, 2022-11-01, 1.11.2022",
-        "dateTime, 2022-11-01T00:00:00, 2022-11-01"
+        "dateTime, 2022-11-01T00:00:00, 2022-11"
     })
     void whatIsOfAnotherTypeIsRefused(String type, String example, String value) {
         assertRefused(QueryFiles.withParameter(folder, "_" + type, type, example), value, "xsd:" + type);

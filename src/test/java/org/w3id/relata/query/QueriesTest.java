@@ -16,15 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.relata.rdf.OntologyGraph;
+import org.w3id.relata.rdf.Vocabulary;
 
 /**
  * Every canned query gives on the seeds what {@code queries/<name>.expected.csv} says. After a change that is meant,
@@ -117,6 +124,45 @@ class QueriesTest {
         }
     }
 
+    static Stream<CannedQuery> queriesOfNewClaims() {
+        return queries().filter(query -> query.parameter("since").isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("queriesOfNewClaims")
+    void whatWasPublishedBeforeIsLeftOut(CannedQuery query) {
+        assertThat(answer(query, seeds, Map.of("since", "2020-01-01")).rows())
+                .isEqualTo(answer(query, seeds).rows());
+        assertThat(answer(query, seeds, Map.of("since", "2999-12-31T23:59:59Z")).rows())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void whatIsAskedOfClaimsCanBeAskedOfNewOnes(CannedQuery query) {
+        boolean listsClaims = answer(query, seeds).columns().contains("claim");
+        boolean ofOneClaim = query.parameter("claim").isPresent();
+        assertThat(query.parameter("since").isPresent()).isEqualTo(listsClaims && !ofOneClaim);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void whatAParameterMayNameIsKnown(CannedQuery query) {
+        Graph ontology = OntologyGraph.read(Path.of("ontology/relata.ttl")).graph();
+        for (Parameter parameter : query.parameters()) {
+            assertThat(parameter.type() instanceof ParameterType.Iri)
+                    .as("kinds of " + parameter.name() + ", so that it can be picked by name")
+                    .isEqualTo(!parameter.kinds().isEmpty());
+            for (String kind : parameter.kinds()) {
+                boolean known = NameSearch.isScheme(kind)
+                        ? Txn.calculateRead(seeds, () -> seeds.contains(
+                                Node.ANY, Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(BASE + kind)))
+                        : ontology.contains(Vocabulary.term(kind), RDF.Nodes.type, OWL2.Class.asNode());
+                assertThat(known).as(kind).isTrue();
+            }
+        }
+    }
+
     @Test
     void noExpectedAnswerIsLeftOver() throws IOException {
         Set<String> known = new HashSet<>();
@@ -133,8 +179,12 @@ class QueriesTest {
     }
 
     private static Answer answer(CannedQuery query, DatasetGraph dataset) {
+        return answer(query, dataset, Map.of());
+    }
+
+    private static Answer answer(CannedQuery query, DatasetGraph dataset, Map<String, String> arguments) {
         QueryRun run = QueryRun.on(dataset, Duration.ofSeconds(30));
-        return Txn.calculateRead(dataset, () -> run.answer(query.bind(Map.of(), BASE)));
+        return Txn.calculateRead(dataset, () -> run.answer(query.bind(arguments, BASE)));
     }
 
     private static String csv(CannedQuery query, DatasetGraph dataset) {

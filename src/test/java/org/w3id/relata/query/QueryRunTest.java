@@ -178,6 +178,6 @@ class QueryRunTest {
     @Test
     void anUnknownFormatIsRefused() {
         UserError error = catchThrowableOfType(UserError.class, () -> AnswerFormat.labelled("yaml"));
-        assertThat(error.remedy()).isEqualTo("the formats are table, csv, tsv, json, xml, ttl");
+        assertThat(error.remedy()).isEqualTo("the formats are table, csv, tsv, xlsx, json, xml, ttl");
     }
 }

@@ -214,7 +214,7 @@ class PagesTest {
                 .contains("<form", "Only those of this source")
                 .doesNotContain("<table>");
         assertThat(page("/queries/denials?source=state/zubrowka"))
-                .containsSubsequence("value=\"state/zubrowka\"", "<table>", "it had deployed any troops to Ruritania")
+                .containsSubsequence("value=\"Zubrowka\"", "value=\"state/zubrowka\"", "<table>", "it had deployed any troops to Ruritania")
                 .contains("<a href=\"/page/state/zubrowka\">Zubrowka</a>")
                 .contains("/queries/denials?source=state%2Fzubrowka&amp;format=csv")
                 .doesNotContain("<th scope=\"col\">sourceLabel</th>");
@@ -233,6 +233,9 @@ class PagesTest {
                 "/queries",
                 "/queries/denials?source=state/zubrowka",
                 "/sparql",
+                "/api",
+                "/queries/denials?source=Zubrowka",
+                "/queries/denials?source=Zub",
                 "/page/state/zubrowka",
                 "/page/document/meridian-2024-03-05",
                 CLAIM + "3fa1c07e9b2d4a65",

@@ -6,33 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A canned query with its form and, once it has run, its answer.
  *
- * @param problem what is wrong with the parameters, or null
- * @param downloads the same answer in other formats
+ * @param suggest where names are suggested
+ * @param answer what it gives, or null before it has run
+ * @param problem what is wrong with what was filled in, or null
+ * @param sparql the query with what was filled in
+ * @param editor the same in the editor
+ * @param description the query in SHACL
+ * @param scripts what makes the page handier
  */
 public record QueryPage(
         Frame frame,
         QueryCard query,
-        List<Field> fields,
-        @Nullable ResultTable table,
+        List<QueryField> fields,
+        String suggest,
+        @Nullable AnsweredQuery answer,
         @Nullable String problem,
-        List<Link> downloads,
-        String sparql) {
-    /**
-     * A parameter to fill in.
-     *
-     * @param values what may be chosen; empty where anything can be written
-     */
-    public record Field(
-            String name,
-            String label,
-            String type,
-            boolean required,
-            String value,
-            String example,
-            List<String> values) {}
-
+        String sparql,
+        String editor,
+        Link description,
+        List<String> scripts) {
     public QueryPage {
         fields = List.copyOf(fields);
-        downloads = List.copyOf(downloads);
+        scripts = List.copyOf(scripts);
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param shown how many rows there are at most; more may have been left out
  * @param cut whether rows were left out
+ * @param wide the column that holds the words of claims; negative where none does
  */
-public record ResultTable(List<String> columns, List<List<Link>> rows, int shown, boolean cut) {
+public record ResultTable(List<String> columns, List<List<Link>> rows, int shown, boolean cut, int wide) {
     public ResultTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
