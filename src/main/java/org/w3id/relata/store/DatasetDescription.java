@@ -1,11 +1,15 @@
 package org.w3id.relata.store;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -30,6 +34,7 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
     /** The base that the data of a store has, if it has any data. */
     static Optional<String> base(DatasetGraph dataset) {
         return dataset.stream(Node.ANY, Node.ANY, VOID.uriSpace.asNode(), Node.ANY)
+                .filter(quad -> quad.getSubject().hasURI(quad.getObject().getLiteralLexicalForm() + "dataset/relata"))
                 .map(quad -> quad.getObject().getLiteralLexicalForm().replaceFirst("id/$", ""))
                 .findFirst();
     }
@@ -39,11 +44,22 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
         return iris.graph("dataset");
     }
 
+    /** The named graph of the history. */
+    Node history() {
+        return iris.graph("history");
+    }
+
     /**
-     * Describes a named graph anew: what it is, in which state, and what it was made of. It is as large as its canonical
-     * form, which has no triple terms.
+     * Describes a named graph anew: what it is, in which state, since when, and what it was made of. It is as large as its
+     * canonical form, which has no triple terms.
      */
-    void describe(Node named, String label, @Nullable String key, @Nullable String digest, GraphState state) {
+    void describe(
+            Node named,
+            String label,
+            @Nullable String key,
+            @Nullable String digest,
+            GraphState state,
+            @Nullable Node modified) {
         forget(named);
         Graph description = GraphFactory.createDefaultGraph();
         new GraphBuilder(description)
@@ -52,6 +68,7 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
                 .label(Literals.line(label))
                 .with(VOID.triples.asNode(), Literals.integer(state.quads()))
                 .with(Vocabulary.sha256, Literals.text(state.sha256()))
+                .with(DCTerms.modified.asNode(), modified)
                 .with(DCTerms.identifier.asNode(), key == null ? null : Literals.text(key))
                 .with(OWL2.versionInfo.asNode(), digest == null ? null : Literals.text(digest));
         add(description);
@@ -65,6 +82,44 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
                         named.getURI(),
                         sha256,
                         value(named, VOID.triples.asNode()).map(Long::valueOf).orElse(0L)));
+    }
+
+    /** Says in which state a named graph is that is described without; since when is kept where it is known. */
+    void record(GraphState state, Instant since) {
+        Node named = NodeFactory.createURI(state.name());
+        Node modified = modified(named);
+        dataset.deleteAny(graph(), named, VOID.triples.asNode(), Node.ANY);
+        dataset.deleteAny(graph(), named, Vocabulary.sha256, Node.ANY);
+        dataset.add(graph(), named, VOID.triples.asNode(), Literals.integer(state.quads()));
+        dataset.add(graph(), named, Vocabulary.sha256, Literals.text(state.sha256()));
+        if (modified == null) {
+            dataset.add(graph(), named, DCTerms.modified.asNode(), Literals.moment(since));
+        }
+    }
+
+    /** Since when a named graph is as it is; null where nobody knows. */
+    @Nullable
+    Node modified(Node named) {
+        return dataset.stream(graph(), named, DCTerms.modified.asNode(), Node.ANY)
+                .map(Quad::getObject)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The versions that are described, sorted. */
+    List<Node> versions() {
+        return dataset.stream(graph(), Node.ANY, Terms.IS_VERSION_OF, whole())
+                .map(Quad::getSubject)
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+    }
+
+    /** When the first of the versions was issued that are described. */
+    Optional<Node> firstIssued() {
+        return versions().stream()
+                .flatMap(version -> dataset.stream(graph(), version, DCTerms.issued.asNode(), Node.ANY))
+                .map(Quad::getObject)
+                .min(Comparator.comparing(Node::getLiteralLexicalForm));
     }
 
     /** The named graphs of the data that are described, in no order. */
@@ -83,6 +138,18 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
 
     void add(Graph description) {
         description.find().forEachRemaining(triple -> dataset.add(new Quad(graph(), triple)));
+    }
+
+    /** Removes what is said of the whole; what is said of its graphs and versions stays. */
+    void forgetSummary() {
+        List<String> kept = List.of(iris.graph("").getURI(), iris.version("").getURI());
+        dataset.stream(graph(), Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::getSubject)
+                .filter(subject -> kept.stream().noneMatch(subject.getURI()::startsWith))
+                .collect(Collectors.toSet())
+                .forEach(this::forget);
+        forget(graph());
+        forget(history());
     }
 
     /** Removes the description of a named graph. */

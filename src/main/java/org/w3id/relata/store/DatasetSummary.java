@@ -2,6 +2,8 @@ package org.w3id.relata.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,28 +15,43 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.relata.rdf.GraphBuilder;
 import org.w3id.relata.rdf.Literals;
-import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.Vocabulary;
+import org.w3id.relata.store.release.GraphState;
 import org.w3id.relata.store.release.Release;
 
-/** What the dataset is as a whole: title, licence, and how much of what there is in it. */
+/** What the dataset is as a whole, by VoID and DCAT 3: title, licence, versions, files, and how much there is of what. */
 record DatasetSummary(DatasetDescription description) {
-    private static final List<Node> COUNTED = List.of(
-            Vocabulary.DOCUMENT, Vocabulary.CLAIM, Vocabulary.PROPOSITION, Vocabulary.MENTION, Vocabulary.DISPUTE);
+    static final Node LICENCE = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
+
+    private static final Node ENGLISH = NodeFactory.createURI("http://id.loc.gov/vocabulary/iso639-1/en");
+    private static final List<String> KEYWORDS =
+            List.of("claims", "attribution", "sources", "disputes", "news", "armed forces", "international relations");
 
     /** Describes the whole anew, with the numbers of today, as the release that it is. */
     void write(Optional<Release> release) {
-        COUNTED.forEach(type -> description.forget(partition(type)));
-        description.forget(description.whole());
-        description.forget(description.graph());
-        List<Quad> sizes = description.dataset().stream(description.graph(), Node.ANY, VOID.triples.asNode(), Node.ANY)
-                .toList();
-        long triples = sizes.stream()
-                .mapToLong(quad -> Long.parseLong(quad.getObject().getLiteralLexicalForm()))
-                .sum();
+        description.forgetSummary();
         Graph summary = GraphFactory.createDefaultGraph();
-        GraphBuilder builder = new GraphBuilder(summary);
-        builder.about(description.whole())
+        GraphBuilder graph = new GraphBuilder(summary);
+        Optional<ReleaseDescription> current =
+                release.map(newest -> new ReleaseDescription(description.iris(), description.whole(), newest));
+        whole(graph);
+        new Services(description.iris(), description.whole()).describe(graph);
+        examples(graph);
+        new Partitions(description, graph).describe(tally());
+        new Linksets(description, graph).describe();
+        current.ifPresent(version -> version(graph, version));
+        graph.about(description.graph()).a(VOID.Dataset.asNode()).label(Literals.line("Description of the dataset"));
+        graph.about(description.history()).a(VOID.Dataset.asNode()).label(Literals.line("History of the dataset"));
+        description.add(summary);
+    }
+
+    private void whole(GraphBuilder graph) {
+        List<Node> graphs = description.graphs();
+        long triples = graphs.stream()
+                .flatMap(named -> description.state(named).stream())
+                .mapToLong(GraphState::quads)
+                .sum();
+        graph.about(description.whole())
                 .a(VOID.Dataset.asNode())
                 .a(DCAT.Dataset.asNode())
                 .label(Literals.english("Relata: who says what"))
@@ -44,47 +61,78 @@ record DatasetSummary(DatasetDescription description) {
                         Literals.english(
                                 "Claims in news and analysis about states, forces and facilities: who puts forward"
                                         + " which content, through whom, in which words. Nothing claimed is asserted."))
-                .with(DCTerms.license.asNode(), NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/"))
+                .withAll(
+                        DCAT.keyword.asNode(),
+                        KEYWORDS.stream().map(Literals::english).toList())
+                .with(DCTerms.language.asNode(), ENGLISH)
+                .with(DCTerms.license.asNode(), LICENCE)
                 .with(
                         DCTerms.rights.asNode(),
                         Literals.english("The licence does not cover the texts of the documents, which are their"
                                 + " publishers'."))
                 .with(VOID.uriSpace.asNode(), Literals.text(description.iris().base() + "id/"))
-                .with(VOID.vocabulary.asNode(), NodeFactory.createURI(Namespaces.ONTOLOGY))
                 .with(VOID.triples.asNode(), Literals.integer(triples))
                 .with(
                         VOID.documents.asNode(),
                         Literals.integer(description.documents().size()))
+                .withAll(VOID.subset.asNode(), graphs);
+    }
+
+    /** A version that was there before keeps the description that it got then. */
+    private void version(GraphBuilder graph, ReleaseDescription current) {
+        List<Node> versions = description.versions();
+        if (!versions.contains(current.node())) {
+            current.describe(graph);
+        }
+        graph.about(description.whole())
+                .with(Terms.VERSION, Literals.text(current.release().version()))
                 .with(
-                        Terms.VERSION,
-                        release.map(Release::version).map(Literals::text).orElse(null))
+                        DCTerms.issued.asNode(),
+                        description
+                                .firstIssued()
+                                .orElse(Literals.moment(current.release().issued())))
                 .with(
                         DCTerms.modified.asNode(),
-                        release.map(Release::issued).map(Literals::moment).orElse(null))
-                .withAll(
-                        VOID.subset.asNode(),
-                        sizes.stream().map(Quad::getSubject).toList());
-        for (Node type : COUNTED) {
-            long count = description.dataset().stream(Node.ANY, Node.ANY, RDF.Nodes.type, type)
-                    .map(Quad::getSubject)
-                    .distinct()
-                    .count();
-            builder.about(description.whole()).with(VOID.classPartition.asNode(), partition(type));
-            builder.about(partition(type))
-                    .a(VOID.Dataset.asNode())
-                    .label(Literals.english(name(type) + " resources"))
-                    .with(VOID._class.asNode(), type)
-                    .with(VOID.entities.asNode(), Literals.integer(count));
+                        Literals.moment(current.release().issued()))
+                .with(Terms.HAS_CURRENT_VERSION, current.node())
+                .withAll(Terms.HAS_VERSION, versions)
+                .with(Terms.HAS_VERSION, current.node())
+                .withAll(VOID.dataDump.asNode(), current.downloads())
+                .withAll(DCAT.distribution.asNode(), current.distributions());
+        if (current.release().previous() != null) {
+            graph.about(description.whole())
+                    .with(
+                            Terms.PREVIOUS_VERSION,
+                            description.iris().version(current.release().previous()));
         }
-        builder.about(description.graph()).a(VOID.Dataset.asNode()).label(Literals.line("Description of the dataset"));
-        description.add(summary);
     }
 
-    private Node partition(Node type) {
-        return description.iris().id("dataset/relata/" + name(type));
+    /** A document, a claim in it and who makes it: enough to see what there is. */
+    private void examples(GraphBuilder graph) {
+        description.documents().values().stream().findFirst().ifPresent(document -> {
+            Optional<Node> claim =
+                    one(document, Node.ANY, RDF.Nodes.type, Vocabulary.CLAIM).map(Quad::getSubject);
+            Stream.of(
+                            one(document, Node.ANY, RDF.Nodes.type, Vocabulary.DOCUMENT)
+                                    .map(Quad::getSubject),
+                            claim,
+                            claim.flatMap(node -> one(document, node, Vocabulary.source, Node.ANY))
+                                    .map(Quad::getObject),
+                            claim.flatMap(node -> one(document, node, Vocabulary.states, Node.ANY))
+                                    .map(Quad::getObject))
+                    .flatMap(Optional::stream)
+                    .forEach(example -> graph.about(description.whole()).with(VOID.exampleResource.asNode(), example));
+        });
     }
 
-    private static String name(Node type) {
-        return type.getURI().substring(Namespaces.ONTOLOGY.length());
+    /** The first in the order of the IRIs, so that it is the same in every store. */
+    private Optional<Quad> one(Node graph, Node subject, Node predicate, Node object) {
+        return description.dataset().stream(graph, subject, predicate, object)
+                .min((one, other) -> one.toString().compareTo(other.toString()));
+    }
+
+    private Tally tally() {
+        return Tally.of(
+                description.dataset(), Set.of(description.graph(), description.history()), Set.of(Terms.REIFIES));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.rdf.Literals;
 import org.w3id.relata.store.release.CanonicalGraph;
 import org.w3id.relata.store.release.ClaimChanges;
 import org.w3id.relata.store.release.GraphState;
@@ -34,18 +35,21 @@ record Update(DatasetDescription description, ReleaseWriter writer, Instant issu
      */
     void replace(Node name, Graph graph, String label, @Nullable String key, @Nullable String digest) {
         GraphState state = writer.keep(CanonicalGraph.of(graph, name));
-        if (!description.state(name).equals(Optional.of(state))) {
-            Graph before = take(name);
-            graph.find().forEachRemaining(triple -> dataset().add(new Quad(name, triple)));
-            history().replaced(before, graph, issued);
+        if (description.state(name).equals(Optional.of(state))) {
+            description.describe(name, label, key, digest, state, description.modified(name));
+            return;
         }
-        description.describe(name, label, key, digest, state);
+        Graph before = take(name);
+        graph.find().forEachRemaining(triple -> dataset().add(new Quad(name, triple)));
+        history().placed(name);
+        history().replaced(before, graph, issued);
+        description.describe(name, label, key, digest, state, Literals.moment(issued));
     }
 
     /** Takes a named graph out. */
     void remove(Node name) {
         Graph before = take(name);
-        history().replaced(before, Graph.emptyGraph, issued);
+        history().removed(name, before, issued);
         description.forget(name);
     }
 
@@ -53,12 +57,18 @@ record Update(DatasetDescription description, ReleaseWriter writer, Instant issu
     Optional<ReleaseWriter.Prepared> release() {
         List<GraphState> states = new ArrayList<>();
         for (Node name : description.graphs()) {
-            // A store of an earlier version of Relata did not keep states.
-            states.add(description
-                    .state(name)
-                    .orElseGet(() -> writer.keep(CanonicalGraph.of(dataset().getGraph(name), name))));
+            states.add(description.state(name).filter(writer::keeps).orElseGet(() -> keepAsItIs(name)));
         }
         return writer.prepare(states, issued, this);
+    }
+
+    /** A store of an earlier version of Relata did not keep states, and the files of releases may have been thrown away. */
+    private GraphState keepAsItIs(Node name) {
+        Graph graph = dataset().getGraph(name);
+        GraphState state = writer.keep(CanonicalGraph.of(graph, name));
+        history().replaced(Graph.emptyGraph, graph, issued);
+        description.record(state, issued);
+        return state;
     }
 
     @Override

@@ -80,6 +80,9 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         }
         BoundQuery bound = bind(named.arguments());
         exchange.link(description().getURI(), "describedby");
+        if (FederatedParts.of(bound.sparql()).changesByItself()) {
+            exchange.keepNothing();
+        }
         if (form instanceof QueryForms.Rows rows) {
             rows(bound, rows.format(), named, offer.contentType());
         } else if (form instanceof QueryForms.Result result) {
@@ -133,7 +136,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     private void graph(BoundQuery bound, Offer<RdfFormat> offer) throws IOException {
         if (exchange.begin(offer.contentType())) {
-            new RdfBody(offer).writeGraph(run().graph(bound), new HeldOutput(exchange.response().getOutputStream()));
+            exchange.body(offer).writeGraph(run().graph(bound), new HeldOutput(exchange.response().getOutputStream()));
         }
     }
 
@@ -143,7 +146,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
                 .map(triple -> Quad.create(graph, triple))
                 .toList();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        new RdfBody(offer).writeFew(quads, body);
+        exchange.body(offer).writeFew(quads, body);
         exchange.send(200, offer.contentType(), body.toByteArray());
     }
 

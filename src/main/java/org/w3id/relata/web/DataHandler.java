@@ -31,11 +31,13 @@ final class DataHandler implements Handler {
             throw Problem.notFound("There is no graph <" + name + ">.");
         }
         Offer<RdfFormat> offer = exchange.negotiate(RdfFormat.allOffers());
+        exchange.link(DescriptionHandler.PATH, "describedby");
+        exchange.link(ThingLinks.LICENCE, "license");
         if (!exchange.begin(offer.contentType())
                 || exchange.request().getMethod().equals("HEAD")) {
             return;
         }
-        RdfBody body = new RdfBody(offer);
+        RdfBody body = exchange.body(offer);
         try {
             OutputStream out = exchange.response().getOutputStream();
             if (name == null && !union) {

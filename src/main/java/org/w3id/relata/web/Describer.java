@@ -17,12 +17,10 @@ import org.w3id.relata.rdf.Vocabulary;
 /**
  * What the data says about a node.
  *
- * <p>Always the triples that go out from it. A claim comes with its parts: attributions, spans, quantity, time and
- * propositions; an ontology with all of its graph. Links that lead to a node are added for entities and propositions, and
- * for whatever has no triples of its own, {@value #INCOMING} at most.
+ * <p>The triples that go out from it, and page by page those that lead to it. A claim comes with its parts: attributions,
+ * spans, quantity, time and propositions; an ontology with all of its graph, and nothing more.
  */
 final class Describer {
-    private static final int INCOMING = 200;
     private static final List<Node> PARTS = List.of(
             Vocabulary.attribution,
             Vocabulary.evidence,
@@ -46,20 +44,33 @@ final class Describer {
         return candidates.stream().filter(this::isKnown).findFirst();
     }
 
-    /** The triples about a node, each in its graph; empty where it is unknown. */
+    /** The triples about a node that stand on the first page, each in its graph; empty where it is unknown. */
     Set<Quad> describe(Node node) {
-        if (is(node, OWL.Ontology.asNode())) {
+        return describe(node, 1);
+    }
+
+    /**
+     * The triples about a node, each in its graph: what goes out from it on the first page, and what leads to it.
+     *
+     * @throws Problem where there is no such page
+     */
+    Set<Quad> describe(Node node, int page) {
+        if (page == 1 && is(node, OWL.Ontology.asNode())) {
             return wholeGraphsOf(node);
         }
-        Set<Quad> description = withParts(node, is(node, Vocabulary.CLAIM) ? PARTS : List.of());
-        if (description.isEmpty() || is(node, Vocabulary.PROPOSITION) || isEntity(node)) {
-            description.addAll(limited(dataset.find(Node.ANY, Node.ANY, Node.ANY, node)));
-        }
+        Set<Quad> description =
+                page == 1 ? withParts(node, is(node, Vocabulary.CLAIM) ? PARTS : List.of()) : new LinkedHashSet<>();
+        description.addAll(new Incoming(dataset, node).quads(page));
         if (description.isEmpty()) {
             description.addAll(limited(dataset.find(Node.ANY, Node.ANY, node, Node.ANY)));
             description.addAll(limited(dataset.findNG(node, Node.ANY, Node.ANY, Node.ANY)));
         }
         return description;
+    }
+
+    /** Where a page is among the others that a node is described on. */
+    Paged paging(Node node, int page) {
+        return is(node, OWL.Ontology.asNode()) ? Paged.ALL : new Incoming(dataset, node).paging(page);
     }
 
     private boolean isKnown(Node node) {
@@ -71,10 +82,6 @@ final class Describer {
 
     private boolean is(Node node, Node type) {
         return dataset.contains(Node.ANY, node, StandardTerms.TYPE, type);
-    }
-
-    private boolean isEntity(Node node) {
-        return dataset.contains(Node.ANY, node, StandardTerms.PREF_LABEL, Node.ANY);
     }
 
     /** What goes out from a node, and on from its parts; a blank node is a part of what has it. */
@@ -105,7 +112,7 @@ final class Describer {
 
     private static Set<Quad> limited(Iterator<Quad> quads) {
         try {
-            return collect(Iter.limit(quads, INCOMING));
+            return collect(Iter.limit(quads, Incoming.PER_PAGE));
         } finally {
             Iter.close(quads);
         }

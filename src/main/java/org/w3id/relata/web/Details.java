@@ -1,5 +1,6 @@
 package org.w3id.relata.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.w3id.relata.web.page.Detail;
 import org.w3id.relata.web.page.Link;
 
 /** Shows whatever the data says of a node, property by property. */
 record Details(PageBuilder builder) {
-    private static final int INCOMING = 200;
     private static final int LONGEST = 300;
 
     /** What goes out from a node, some properties left out. */
@@ -28,9 +30,16 @@ record Details(PageBuilder builder) {
         return grouped(triples, Triple::getObject);
     }
 
-    /** What leads to a node. */
-    List<Detail> leadingTo(Node node) {
-        return grouped(builder.facts().leadingTo(node, INCOMING), Triple::getSubject);
+    /** What leads to a node, as far as it stands on a page. */
+    List<Detail> leadingTo(Node node, int page) {
+        return grouped(
+                builder.incoming(node).quads(page).stream()
+                        .map(Quad::asTriple)
+                        .distinct()
+                        .sorted(Comparator.comparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+                                .thenComparing(Triple::getSubject, NodeCmp::compareRDFTerms))
+                        .toList(),
+                Triple::getSubject);
     }
 
     private List<Detail> grouped(List<Triple> triples, Function<Triple, Node> value) {

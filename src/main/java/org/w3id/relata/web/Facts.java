@@ -80,15 +80,6 @@ final class Facts {
         }
     }
 
-    /** Triples that lead to a node, at most so many. */
-    List<Triple> leadingTo(Node object, int limit) {
-        try (Stream<Triple> triples = graph.stream(Node.ANY, Node.ANY, object)) {
-            return triples.limit(limit)
-                    .sorted(Comparator.comparing(Triple::getPredicate, ORDER).thenComparing(Triple::getSubject, ORDER))
-                    .toList();
-        }
-    }
-
     /** What a node is called: its label, else the last part of its IRI; a literal is its words. */
     String label(Node node) {
         if (node.isLiteral()) {

@@ -6,27 +6,46 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Now;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction0;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.Unstable;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * Finds in a query, before it runs, what leaves the data: SERVICE, so that {@code SERVICE SILENT} is refused and not passed
- * over, and functions by which a query would load a class or make the server wait.
+ * over, functions by which a query would load a class or make the server wait, and those that give something else each time.
  */
 final class FederatedParts extends OpVisitorBase {
     private boolean service;
     private boolean function;
+    private boolean unstable;
 
     private final ExprVisitorBase expressions = new ExprVisitorBase() {
         @Override
+        public void visit(ExprFunction0 call) {
+            unstable |= call instanceof Unstable || call instanceof E_Now;
+        }
+
+        @Override
+        public void visit(ExprFunction1 call) {
+            unstable |= call instanceof Unstable;
+        }
+
+        @Override
         public void visit(ExprFunctionN call) {
             function |= call instanceof E_Call || call instanceof E_Function named && isForeign(named.getFunctionIRI());
+            unstable |= call instanceof Unstable || call instanceof E_Function named && !isCast(named.getFunctionIRI());
         }
 
         @Override
@@ -60,6 +79,11 @@ final class FederatedParts extends OpVisitorBase {
         return function;
     }
 
+    /** Whether it may give something else although the data is what it was: NOW, RAND, UUID, STRUUID, BNODE and the like. */
+    boolean changesByItself() {
+        return unstable;
+    }
+
     @Override
     public void visit(OpService elsewhere) {
         service = true;
@@ -68,11 +92,27 @@ final class FederatedParts extends OpVisitorBase {
     @Override
     public void visit(OpGroup group) {
         group.getAggregators().forEach(expressions::visit);
+        group.getGroupVars().getExprs().values().forEach(this::look);
+    }
+
+    @Override
+    public void visit(OpOrder order) {
+        order.getConditions().forEach(condition -> look(condition.getExpression()));
+    }
+
+    /** The walker does not go into what is grouped or ordered by. */
+    private void look(Expr expression) {
+        Walker.walk(expression, this, expressions);
     }
 
     @Override
     public void visit(OpBGP pattern) {
         pattern.getPattern().forEach(triple -> function |= isForeign(triple.getPredicate()));
+    }
+
+    /** Of the functions with a name of their own only the casts are known to give always the same. */
+    private static boolean isCast(String function) {
+        return function.startsWith(XSD.getURI());
     }
 
     private static boolean isForeign(Node predicate) {

@@ -24,12 +24,7 @@ record Frames(String prefix) {
 
     /** Around the page about a thing, with its other formats. */
     Frame of(String title, String description, String iri, String page) {
-        return of(
-                title,
-                description,
-                iri,
-                page,
-                Stream.of(RdfFormat.values()).filter(format -> format != RdfFormat.N_QUADS));
+        return of(title, description, iri, page, Stream.of(RdfFormat.values()));
     }
 
     /** Around the page about a thing, with those of its formats. */

@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
@@ -39,25 +41,42 @@ final class Front implements Filter {
             "Access-Control-Allow-Origin",
             "*",
             "Access-Control-Expose-Headers",
-            "Link, ETag, Last-Modified, Location, Retry-After",
+            "Link, ETag, Last-Modified, Location, Retry-After, Content-Disposition, Content-Range, Repr-Digest",
+            // Also where the client names no coding: what is kept for it must not be given to one that does.
+            "Vary",
+            "Accept-Encoding",
             // Kept by whoever likes to, but never used without asking whether it still holds.
             "Cache-Control",
             "public, no-cache");
 
-    private static final List<String> VALIDATORS = List.of("ETag", "Last-Modified", "Link");
+    /** What was said of an answer that does not come after all. */
+    private static final List<String> TAKEN_BACK = List.of(
+            "ETag",
+            "Last-Modified",
+            "Link",
+            "Content-Length",
+            "Content-Encoding",
+            "Content-Location",
+            "Content-Disposition",
+            "Accept-Ranges",
+            "Repr-Digest");
 
     private final List<Route> routes;
     private final ProblemResponse problems;
     private final Releases releases;
+    private final Supplier<JsonLdContext> shortNames;
+    private final Instant started = Instant.now();
 
     /**
      * @param routes the first that covers a path answers it
      * @param releases of the data that is answered from
+     * @param shortNames those of JSON-LD
      */
-    Front(List<Route> routes, ProblemResponse problems, Releases releases) {
+    Front(List<Route> routes, ProblemResponse problems, Releases releases, Supplier<JsonLdContext> shortNames) {
         this.routes = List.copyOf(routes);
         this.problems = problems;
         this.releases = releases;
+        this.shortNames = shortNames;
     }
 
     @Override
@@ -98,7 +117,8 @@ final class Front implements Filter {
             exchange.response().setHeader("Access-Control-Allow-Methods", allowed);
             exchange.response()
                     .setHeader(
-                            "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since");
+                            "Access-Control-Allow-Headers",
+                            "Accept, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range");
             exchange.response().setHeader("Access-Control-Max-Age", "86400");
         } else if (route.reading() && !exchange.isRead()) {
             throw Problem.methodNotAllowed("This server is for reading: the data changes only where it runs.", allowed);
@@ -113,7 +133,7 @@ final class Front implements Filter {
             throw new IOException("failed while answering: " + problem.detail(), problem);
         }
         exchange.response().resetBuffer();
-        VALIDATORS.forEach(name -> exchange.response().setHeader(name, null));
+        TAKEN_BACK.forEach(name -> exchange.response().setHeader(name, null));
         drain(exchange.request());
         problems.write(exchange, problem);
     }
@@ -139,7 +159,8 @@ final class Front implements Filter {
                 response,
                 prefixed ? PREFIX : "",
                 rest.isEmpty() ? "/" : rest,
-                new Validators(releases.current()),
+                new Validators(releases.current(), started),
+                shortNames,
                 chain);
     }
 }

@@ -17,11 +17,12 @@ final class HomeHandler implements Handler {
     @Override
     public void handle(Exchange exchange) throws IOException {
         Offer<Boolean> offer = exchange.negotiate(List.of(Offer.of("text/html", true)));
+        String json = new SiteData(site, exchange.serverUrl()).json();
         String page = Txn.calculateRead(site.dataset(), () -> site.templates()
                 .render(
                         "home.jte",
                         new HomePages(new PageBuilder(site, exchange.prefix()), site, exchange.prefix())
-                                .page(overview.get())));
+                                .page(overview.get(), json)));
         exchange.send(200, offer.contentType(), page);
     }
 }

@@ -25,12 +25,14 @@ record HomePages(PageBuilder builder, Site site, String prefix) {
     private static final int VOICES = 4;
     private static final int LONGEST_VOICE = 60;
 
-    HomePage page(Overview overview) {
+    /** @param data what the site is, for search engines */
+    HomePage page(Overview overview, String data) {
         return new HomePage(
                 new Frames(prefix)
                         .plain(
                                 "Who says what",
-                                "Who says what about which states, forces and facilities, in which words."),
+                                "Who says what about which states, forces and facilities, in which words.")
+                        .with(data),
                 Script.SUGGEST.href(prefix),
                 List.of(
                         count("document", "documents", overview.documents().size()),

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates as HTTP writes them (RFC 9110, section 5.6.7). */
 final class HttpDates {
-    /** When this server's software was started: its pages may differ from those of the version before. */
-    static final Instant STARTED = Instant.now();
-
     private HttpDates() {}
 
     static String text(Instant instant) {

@@ -10,7 +10,8 @@ import org.w3id.relata.web.page.ResourcePage;
 
 /** Makes the pages of whatever has no page of its own kind. */
 record OtherPages(PageBuilder builder) {
-    ResourcePage resource(Node node) {
+    /** @param paging which page of what leads to the node is shown */
+    ResourcePage resource(Node node, Paged paging) {
         String title = builder.facts().label(node);
         Optional<Node> definition = Stream.of(StandardTerms.DEFINITION, RDFS.comment.asNode(), StandardTerms.SCOPE_NOTE)
                 .flatMap(property -> builder.facts().one(node, property).stream())
@@ -21,7 +22,10 @@ record OtherPages(PageBuilder builder) {
                 title,
                 builder.linker().links(types),
                 definition.map(builder.facts()::label).orElse(null),
-                new Details(builder).of(node, Set.of(StandardTerms.TYPE, StandardTerms.DEFINITION)),
-                new Details(builder).leadingTo(node));
+                paging.page() > 1
+                        ? List.of()
+                        : new Details(builder).of(node, Set.of(StandardTerms.TYPE, StandardTerms.DEFINITION)),
+                new Details(builder).leadingTo(node, paging.page()),
+                paging.several() ? builder.pages(node, paging) : List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.w3id.relata.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,15 @@ final class PageBuilder {
         return new Texts(facts);
     }
 
+    /** What leads to a thing. */
+    Incoming incoming(Node thing) {
+        return new Incoming(site.dataset(), thing);
+    }
+
     /** The frame of the page about a thing. */
     Frame frame(Node thing, String title, String description) {
         String page = linker.addresses().page(thing).orElse("");
-        return frames.of(shortened(title), description, thing.getURI(), page);
+        return frames.of(shortened(title), description, thing.getURI(), page).with(new StructuredData(facts).of(thing));
     }
 
     /** The frame of the page about a thing that has only some formats. */
@@ -97,5 +103,32 @@ final class PageBuilder {
     static String shortened(String text, int longest) {
         int points = text.codePointCount(0, text.length());
         return points <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+    }
+
+    /** Links to the other pages of a long list about a thing. */
+    List<Link> pages(Node thing, Paged paging) {
+        return pages(linker.prefix() + linker.addresses().page(thing).orElse("") + "?page=", paging);
+    }
+
+    /**
+     * Links to the other pages of a long list.
+     *
+     * @param address what is followed by the number of the page
+     */
+    static List<Link> pages(String address, Paged paging) {
+        List<Link> pages = new ArrayList<>();
+        if (paging.page() > 1) {
+            pages.add(new Link("First", address + 1));
+            pages.add(new Link("Previous", address + (paging.page() - 1)));
+        }
+        pages.add(new Link(
+                "Page " + paging.page()
+                        + (paging.last().isPresent() ? " of " + paging.last().getAsInt() : ""),
+                null));
+        if (paging.more()) {
+            pages.add(new Link("Next", address + (paging.page() + 1)));
+            paging.last().ifPresent(last -> pages.add(new Link("Last", address + last)));
+        }
+        return pages;
     }
 }

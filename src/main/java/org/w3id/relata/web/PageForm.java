@@ -10,11 +10,18 @@ sealed interface PageForm {
     /** What is after the page's path: empty, or a dot and what the form is known by. */
     String suffix();
 
+    String mediaType();
+
     /** For people. */
     record Html() implements PageForm {
         @Override
         public String suffix() {
             return "";
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/html";
         }
     }
 
@@ -24,6 +31,11 @@ sealed interface PageForm {
         public String suffix() {
             return "." + format.suffix();
         }
+
+        @Override
+        public String mediaType() {
+            return format.mediaType();
+        }
     }
 
     /** For lists of references. */
@@ -31,6 +43,11 @@ sealed interface PageForm {
         @Override
         public String suffix() {
             return "." + format.suffix();
+        }
+
+        @Override
+        public String mediaType() {
+            return format.mediaType();
         }
     }
 

@@ -28,6 +28,7 @@ final class PageHandler implements Handler {
     public void handle(Exchange exchange) throws IOException {
         String page = exchange.path().substring(PATH.length());
         Optional<PageForm> form = PageForm.ofPath(page);
+        form.ifPresent(named -> exchange.named(named.mediaType()));
         Optional<Node> suffixed = form.flatMap(known -> new Things(site)
                 .find(Addresses.pathOfPage(
                         page.substring(0, page.length() - known.suffix().length())))
@@ -39,7 +40,7 @@ final class PageHandler implements Handler {
                     .offers(suffixed.get()).stream()
                             .filter(offer -> offer.form().equals(form.get()))
                             .toList();
-            exchange.response().setHeader("Vary", "Accept");
+            exchange.varyByAccept();
             send(exchange, suffixed.get(), exchange.accept().choose(offers).orElse(offers.get(0)));
         } else {
             Node thing = new Things(site).named(Addresses.pathOfPage(page));
@@ -56,14 +57,22 @@ final class PageHandler implements Handler {
                             .of(thing)
                             .orElseThrow())));
         } else {
-            exchange.send(200, offer.contentType(), Txn.calculateRead(site.dataset(), () -> html(exchange, thing)));
+            exchange.send(200, offer.contentType(), Txn.calculateRead(site.dataset(), () -> {
+                new ThingLinks(site, exchange).ofPage(thing);
+                return html(exchange, thing);
+            }));
         }
     }
 
     private void sendRdf(Exchange exchange, Node thing, Offer<RdfFormat> offer) throws IOException {
-        Set<Quad> description = Txn.calculateRead(site.dataset(), () -> new Describer(site.dataset()).describe(thing));
+        Describer describer = new Describer(site.dataset());
+        Set<Quad> description = Txn.calculateRead(site.dataset(), () -> {
+            new ThingLinks(site, exchange).ofPage(thing);
+            exchange.linkPages(describer.paging(thing, exchange.page()));
+            return describer.describe(thing, exchange.page());
+        });
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        new RdfBody(offer).writeFew(description, body);
+        exchange.body(offer).writeFew(description, body);
         exchange.send(200, offer.contentType(), body.toByteArray());
     }
 
@@ -96,7 +105,9 @@ final class PageHandler implements Handler {
             linkParts(exchange, page.claims().paging());
             return site.templates().render("entity.jte", page);
         }
-        return site.templates().render("resource.jte", new OtherPages(builder).resource(thing));
+        Paged paged = new Describer(site.dataset()).paging(thing, exchange.page());
+        exchange.linkPages(paged);
+        return site.templates().render("resource.jte", new OtherPages(builder).resource(thing, paged));
     }
 
     /** Tells machines, too, where the parts before and after are (RFC 8288). */

@@ -2,6 +2,7 @@ package org.w3id.relata.web;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.NamedThing;
 
@@ -15,13 +16,10 @@ final class Problem extends RuntimeException {
     private final @Nullable String successor;
     private final String remedy;
     private final transient List<NamedThing> choices;
+    private final transient List<Quad> facts;
 
     private Problem(int status, String title, String detail, Map<String, String> headers) {
-        this(status, title, detail, headers, null);
-    }
-
-    private Problem(int status, String title, String detail, Map<String, String> headers, @Nullable String successor) {
-        this(status, title, detail, headers, successor, "", List.of());
+        this(status, title, detail, headers, null, List.of(), "", List.of());
     }
 
     private Problem(
@@ -30,9 +28,11 @@ final class Problem extends RuntimeException {
             String detail,
             Map<String, String> headers,
             @Nullable String successor,
+            List<Quad> facts,
             String remedy,
             List<NamedThing> choices) {
         super(detail);
+        this.facts = List.copyOf(facts);
         this.status = status;
         this.title = title;
         this.headers = headers;
@@ -52,7 +52,7 @@ final class Problem extends RuntimeException {
      * @param choices what may have been meant
      */
     static Problem badRequest(String detail, String remedy, List<NamedThing> choices) {
-        return new Problem(400, "Bad request", detail, Map.of(), null, remedy, choices);
+        return new Problem(400, "Bad request", detail, Map.of(), null, List.of(), remedy, choices);
     }
 
     static Problem forbidden(String detail) {
@@ -69,7 +69,7 @@ final class Problem extends RuntimeException {
      * @param successor the path of the page of that
      */
     static Problem notFound(String detail, String successor) {
-        return new Problem(404, "Not found", detail, Map.of(), successor);
+        return new Problem(404, "Not found", detail, Map.of(), successor, List.of(), "", List.of());
     }
 
     static Problem methodNotAllowed(String detail, String allowed) {
@@ -84,9 +84,10 @@ final class Problem extends RuntimeException {
      * Something that was there.
      *
      * @param successor the path of the page of what stands in its place, or null
+     * @param facts what is remembered of it, for machines
      */
-    static Problem gone(String detail, @Nullable String successor) {
-        return new Problem(410, "Gone", detail, Map.of(), successor);
+    static Problem gone(String detail, @Nullable String successor, List<Quad> facts) {
+        return new Problem(410, "Gone", detail, Map.of(), successor, facts, "", List.of());
     }
 
     static Problem lengthRequired(String detail) {
@@ -99,6 +100,11 @@ final class Problem extends RuntimeException {
 
     static Problem unsupportedMediaType(String detail) {
         return new Problem(415, "Unsupported media type", detail, Map.of());
+    }
+
+    /** @param length how many bytes there are */
+    static Problem rangeNotSatisfiable(String detail, long length) {
+        return new Problem(416, "Range not satisfiable", detail, Map.of("Content-Range", "bytes */" + length));
     }
 
     /** A query that was stopped; it may be tried again. */
@@ -151,6 +157,11 @@ final class Problem extends RuntimeException {
     @Nullable
     String successor() {
         return successor;
+    }
+
+    /** What else there is to say of it, as RDF. */
+    List<Quad> facts() {
+        return facts;
     }
 
     /** The message, which is never null. */

@@ -37,12 +37,12 @@ final class ProblemResponse {
 
     void write(Exchange exchange, Problem problem) throws IOException {
         problem.headers().forEach(exchange.response()::setHeader);
-        exchange.response().setHeader("Vary", "Accept");
+        exchange.varyByAccept();
         exchange.response().setHeader("Cache-Control", problem.status() == 410 ? "public, no-cache" : "no-store");
         if (problem.successor() != null) {
             exchange.link(problem.successor(), "successor-version");
         }
-        Accept accept = Accept.parse(exchange.request().getHeader("Accept"));
+        Accept accept = exchange.acceptForProblems();
         switch (accept.choose(forms()).map(Offer::form).orElse(Form.JSON)) {
             case HTML -> exchange.send(problem.status(), "text/html;charset=utf-8", page(exchange, problem));
             case RDF -> writeRdf(exchange, problem, accept);
@@ -130,20 +130,18 @@ final class ProblemResponse {
         Optional<Offer<RdfFormat>> offer = accept.choose(RdfFormat.allOffers());
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Node response = NodeFactory.createBlankNode("response");
-        new RdfBody(offer.orElseThrow())
-                .writeFew(
-                        List.of(
-                                quad(response, StandardTerms.TYPE, NodeFactory.createURI(HTTP + "Response")),
-                                quad(
-                                        response,
-                                        NodeFactory.createURI(HTTP + "statusCodeValue"),
-                                        NodeFactory.createLiteralDT(
-                                                Integer.toString(problem.status()), XSDDatatype.XSDinteger)),
-                                quad(
-                                        response,
-                                        NodeFactory.createURI(HTTP + "reasonPhrase"),
-                                        NodeFactory.createLiteralString(problem.inFull()))),
-                        body);
+        List<Quad> quads = new ArrayList<>(problem.facts());
+        quads.addAll(List.of(
+                quad(response, StandardTerms.TYPE, NodeFactory.createURI(HTTP + "Response")),
+                quad(
+                        response,
+                        NodeFactory.createURI(HTTP + "statusCodeValue"),
+                        NodeFactory.createLiteralDT(Integer.toString(problem.status()), XSDDatatype.XSDinteger)),
+                quad(
+                        response,
+                        NodeFactory.createURI(HTTP + "reasonPhrase"),
+                        NodeFactory.createLiteralString(problem.inFull()))));
+        exchange.body(offer.orElseThrow()).writeFew(quads, body);
         exchange.response().setStatus(problem.status());
         exchange.response().setHeader("Content-Type", offer.orElseThrow().contentType());
         exchange.response().setContentLength(body.size());

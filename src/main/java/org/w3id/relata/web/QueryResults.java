@@ -59,7 +59,9 @@ record QueryResults(ResultTables tables, Function<ResultTable, String> page) {
             exchange.send(200, offer.contentType(), page.apply(table));
             return;
         }
-        exchange.response().setHeader("Content-Type", offer.contentType());
+        if (!exchange.begin(offer.contentType())) {
+            return;
+        }
         AnswerWriter writer = new AnswerWriter(
                 offer.form().get(), new HeldOutput(exchange.response().getOutputStream()));
         if (result.isBoolean()) {
@@ -74,8 +76,10 @@ record QueryResults(ResultTables tables, Function<ResultTable, String> page) {
         Stream.of("text/plain", "text/html").forEach(type -> offers.add(Offer.of(type, RdfFormat.TURTLE)));
         Offer<RdfFormat> offer = exchange.negotiate(offers);
         boolean shown = offer.type().equals("text") && !offer.subtype().equals("turtle");
-        exchange.response().setHeader("Content-Type", shown ? "text/plain;charset=utf-8" : offer.contentType());
-        RdfBody body = new RdfBody(offer);
+        if (!exchange.begin(shown ? "text/plain;charset=utf-8" : offer.contentType())) {
+            return;
+        }
+        RdfBody body = exchange.body(offer);
         OutputStream out = new HeldOutput(exchange.response().getOutputStream());
         if (result.isGraph()) {
             body.writeGraph(result.graph(), out);

@@ -11,11 +11,11 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
-import org.eclipse.jetty.compression.brotli.BrotliCompression;
-import org.eclipse.jetty.compression.brotli.BrotliEncoderConfig;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.w3id.relata.query.QueryCatalogue;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.store.dispute.IndependentVoices;
@@ -25,8 +25,8 @@ import org.w3id.relata.text.UserError;
 
 /** The whole public face on one port of one Fuseki: endpoint, graphs, things, pages and queries; all of it for reading. */
 public final class RelataServer implements AutoCloseable {
-    /** As quick as gzip, and smaller; the highest level, 11, takes seconds for a megabyte. */
-    private static final int BROTLI_LEVEL = 5;
+    private static final int ADDRESSES_PER_SITEMAP = 50_000;
+    private static final int LARGEST_HEADER = 48 * 1024;
 
     private final FusekiServer fuseki;
     private final ClaimIndexes claims;
@@ -44,36 +44,45 @@ public final class RelataServer implements AutoCloseable {
      * @throws UserError where the port is in use or a query file is broken
      */
     public static RelataServer start(ServerSettings settings) {
-        QueryCatalogue queries = QueryCatalogue.load(settings.queries());
-        DatasetGraph dataset = UnionDataset.of(settings.dataset());
-        ClaimIndexes claims = new ClaimIndexes(dataset, settings.releases());
-        Site site = new Site(
-                dataset,
-                new Addresses(settings.base()),
-                new Templates(),
-                settings.queryLimit(),
-                settings.releases(),
-                claims,
-                IndependentVoices.read(Installation.current().ontology().resolve("derive")),
-                queries,
-                settings.contact());
+        Site site = site(settings);
+        ClaimIndexes claims = site.claims();
         PerRelease<Map<String, Integer>> mentions =
                 new PerRelease<>(site.releases(), () -> new MentionCounts(claims.current()).count());
-        Search search = new Search(dataset, new Iris(settings.base()), mentions::get);
-        PerRelease<Overview> overview =
-                new PerRelease<>(site.releases(), () -> new OverviewReader(dataset, claims.current()).read());
+        Search search = new Search(site.dataset(), new Iris(settings.base()), mentions::get);
+        PerRelease<Overview> overview = new PerRelease<>(
+                site.releases(), () -> new OverviewReader(site.dataset(), claims.current()).read());
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
                 .addFilter(
                         "/*",
                         new Front(
-                                routes(site, search, overview), new ProblemResponse(site.templates()), site.releases()))
+                                routes(site, search, overview),
+                                new ProblemResponse(site.templates()),
+                                site.releases(),
+                                new JsonLdContexts(site.dataset(), site.releases())))
                 .add(SparqlHandler.PATH, endpoint(site))
                 .build();
+        roomForLinks(fuseki);
         fuseki.getJettyServer().insertHandler(compression());
+        fuseki.getJettyServer().insertHandler(new ContentCoding());
         FusekiServer running = started(fuseki, settings.port());
         return new RelataServer(
                 running, claims, Preparation.start(List.of(claims::prepare, search::prepare, overview::get)));
+    }
+
+    /** What the handlers of a server share. */
+    static Site site(ServerSettings settings) {
+        DatasetGraph dataset = UnionDataset.of(settings.dataset());
+        return new Site(
+                dataset,
+                new Addresses(settings.base()),
+                new Templates(),
+                settings.queryLimit(),
+                settings.releases(),
+                new ClaimIndexes(dataset, settings.releases()),
+                IndependentVoices.read(Installation.current().ontology().resolve("derive")),
+                QueryCatalogue.load(settings.queries()),
+                settings.contact());
     }
 
     /** The port that it answers on. */
@@ -109,8 +118,9 @@ public final class RelataServer implements AutoCloseable {
         Handler canned = new QueriesHandler(site);
         Handler quality = new QualityHandler(site);
         Handler pages = new PageHandler(site);
+        Handler sitemap = new SitemapHandler(site, ADDRESSES_PER_SITEMAP);
         return List.of(
-                Route.read("/", new HomeHandler(site, overview)),
+                Route.read("/", new FrontDoor(new HomeHandler(site, overview), new DescriptionHandler(site))),
                 Route.read(SearchHandler.PATH, new SearchHandler(site, new Finder(search, overview))),
                 Route.read(SuggestHandler.PATH, new SuggestHandler(site, search)),
                 Route.read(NanopubHandler.PATH, new NanopubHandler(site)),
@@ -134,24 +144,40 @@ public final class RelataServer implements AutoCloseable {
                 Route.read(QualityHandler.PATH, quality),
                 Route.read(QualityHandler.PATH + ".json", quality),
                 Route.read(QualityHandler.PATH + ".csv", quality),
+                Route.read("/dump", new DumpHandler(site)),
+                Route.read(DumpHandler.PATH, new DumpHandler(site)),
+                Route.read(ChangesPageHandler.PATH, new ChangesPageHandler(site)),
+                Route.read(ChangesFeed.PATH, new ChangesFeed(site)),
+                Route.read(ChangesHandler.PATH, new ChangesHandler(site)),
+                Route.read(SitemapHandler.INDEX, sitemap),
+                Route.read(SitemapHandler.PATH, sitemap),
+                Route.read(RobotsHandler.PATH, new RobotsHandler()),
+                Route.read(DescriptionHandler.PATH, new DescriptionHandler(site)),
+                Route.read(ContextHandler.PATH, new ContextHandler()),
                 Route.read("/health", new HealthHandler(site.dataset())),
                 Route.read(LibraryHandler.PATH, new LibraryHandler()),
                 Route.read(AssetHandler.PATH, new AssetHandler()));
     }
 
-    /** Answers are compressed for who takes it, by gzip or Brotli; what is compressed already stays as it is. */
+    /** An address may be long, and is told once for each format. */
+    private static void roomForLinks(FusekiServer fuseki) {
+        for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+            connector.getConnectionFactories().stream()
+                    .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                    .map(HttpConfiguration.ConnectionFactory.class::cast)
+                    .forEach(factory -> factory.getHttpConfiguration().setResponseHeaderSize(LARGEST_HEADER));
+        }
+    }
+
+    /** Answers are compressed by gzip for who takes it; what is compressed already stays as it is. */
     private static CompressionHandler compression() {
         CompressionHandler handler = new CompressionHandler();
-        BrotliCompression brotli = new BrotliCompression();
-        BrotliEncoderConfig quick = new BrotliEncoderConfig();
-        quick.setCompressionLevel(BROTLI_LEVEL);
-        brotli.setDefaultEncoderConfig(quick);
-        handler.putCompression(brotli);
         handler.putCompression(new GzipCompression());
         handler.putConfiguration(
                 "/*",
                 CompressionConfig.builder()
                         .compressIncludeMethod("GET")
+                        .compressIncludeMethod("HEAD")
                         .compressIncludeMethod("POST")
                         .compressExcludeMimeType("application/gzip")
                         .compressExcludeMimeType("image/png")

@@ -1,5 +1,8 @@
 package org.w3id.relata.web;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+
 /** Things are not documents: sends who asks for one to its page (Cool URIs for the Semantic Web, section 4.2). */
 final class ResourceHandler implements Handler {
 
@@ -13,8 +16,9 @@ final class ResourceHandler implements Handler {
     public void handle(Exchange exchange) {
         String path = exchange.path().substring(1);
         Things things = new Things(site);
-        String suffix =
-                exchange.negotiate(things.offers(things.named(path))).form().suffix();
+        Node thing = things.named(path);
+        Txn.executeRead(site.dataset(), () -> new ThingLinks(site, exchange).ofThing(thing));
+        String suffix = exchange.negotiate(things.offers(thing)).form().suffix();
         exchange.seeOther(Addresses.pageOfPath(path) + suffix + exchange.query());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.system.Txn;
 
 /**
  * The SPARQL endpoint, for reading (SPARQL 1.1 Protocol): looks at the request and hands queries on to Fuseki. Without a
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class SparqlHandler implements Handler {
     static final String PATH = "/sparql";
 
-    private static final int LONGEST_QUERY = 1024 * 1024;
+    static final int LONGEST_QUERY = 1024 * 1024;
     private static final int MOST_READ_IN_VAIN = 64 * LONGEST_QUERY;
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String QUERY = "application/sparql-query";
@@ -31,7 +32,7 @@ final class SparqlHandler implements Handler {
     private static final List<Offer<Boolean>> PEOPLE_OR_MACHINES =
             List.of(Offer.of("application/sparql-results+json", false), Offer.of("text/html", true));
 
-    private static final int MOST_AT_ONCE = 8;
+    static final int MOST_AT_ONCE = 8;
     private static final int PATIENCE_SECONDS = 5;
 
     private final Site site;
@@ -121,10 +122,9 @@ final class SparqlHandler implements Handler {
         Offer<Optional<RdfFormat>> offer = exchange.negotiate(offers);
         if (offer.form().isPresent()) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
-            new RdfBody(offer.as(offer.form().get()))
-                    .writeFew(new ServiceDescription(site.addresses().base()).quads(), body);
-            exchange.response().setHeader("Content-Type", offer.contentType());
-            body.writeTo(exchange.response().getOutputStream());
+            exchange.body(offer.as(offer.form().get()))
+                    .writeFew(Txn.calculateRead(site.dataset(), () -> new ServiceDescription(site).quads()), body);
+            exchange.send(200, offer.contentType(), body.toByteArray());
         } else {
             exchange.send(200, offer.contentType(), new EditorPages(site, exchange).form());
         }

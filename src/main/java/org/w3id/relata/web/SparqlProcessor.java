@@ -46,6 +46,9 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
         if (parts.callsJava()) {
             throw Problem.forbidden("This endpoint has the functions of SPARQL: calling Java is switched off.");
         }
+        if (parts.changesByItself()) {
+            ((Exchange) action.getRequest().getAttribute(EXCHANGE)).keepNothing();
+        }
         action.getRequest().setAttribute(Query.class.getName(), query);
     }
 

@@ -25,6 +25,7 @@ final class StandardTerms {
     static final Node CREATOR = DCTerms.creator.asNode();
     static final Node ISSUED = DCTerms.issued.asNode();
     static final Node SOURCE_URL = DCTerms.source.asNode();
+    static final Node LANGUAGE = DCTerms.language.asNode();
     static final Node LICENSE = DCTerms.license.asNode();
     static final Node HAS_SELECTOR = OA.hasSelector.asNode();
     static final Node SELECTOR_START = OA.start.asNode();

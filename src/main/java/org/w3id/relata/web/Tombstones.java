@@ -3,6 +3,7 @@ package org.w3id.relata.web;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.store.release.History;
 
@@ -14,13 +15,15 @@ record Tombstones(Site site) {
         for (Node candidate : candidates) {
             Optional<String> deleted = history.deleted(candidate);
             if (deleted.isPresent()) {
-                return Optional.of(gone(candidate, deleted.get(), history.replacement(candidate)));
+                List<Quad> facts = site.dataset().stream(history.graph(), candidate, Node.ANY, Node.ANY)
+                        .toList();
+                return Optional.of(gone(candidate, deleted.get(), history.replacement(candidate), facts));
             }
         }
         return Optional.empty();
     }
 
-    private Problem gone(Node node, String when, Optional<Node> replacement) {
+    private Problem gone(Node node, String when, Optional<Node> replacement, List<Quad> facts) {
         String page = replacement.flatMap(site.addresses()::page).orElse(null);
         String instead = replacement
                 .map(successor -> " In its place stands <" + successor.getURI() + ">.")
@@ -28,6 +31,7 @@ record Tombstones(Site site) {
         return Problem.gone(
                 "<" + node.getURI() + "> was taken out of the data at " + when + "." + instead
                         + " What it said is in the dumps of earlier versions.",
-                page);
+                page,
+                facts);
     }
 }

@@ -15,8 +15,9 @@ import org.w3id.relata.text.Installation;
  * Tells clients how to recognise an answer that they have already (RFC 9110, section 8.8), and recognises it.
  *
  * @param release the data that is answered from; empty where it has no version
+ * @param started when this server was: its pages may differ from those of the version before
  */
-record Validators(Optional<Release> release) {
+record Validators(Optional<Release> release, Instant started) {
     private static final int DIGITS = 24;
 
     /** Says what an answer that is in memory is recognised by. */
@@ -31,7 +32,7 @@ record Validators(Optional<Release> release) {
      */
     void of(String form, HttpServletResponse response) {
         release.ifPresent(
-                data -> set(ContentHash.full(data.version() + " " + Installation.version() + " " + form), response));
+                data -> set(ContentHash.full(data.name() + " " + Installation.version() + " " + form), response));
     }
 
     /** Whether the client has what would be sent, by what was said of it (RFC 9110, section 13.2.2). */
@@ -57,8 +58,7 @@ record Validators(Optional<Release> release) {
     }
 
     /** What is answered depends on the data and on the software, whichever is younger. */
-    private static Instant later(Instant issued) {
-        Instant started = HttpDates.STARTED;
+    private Instant later(Instant issued) {
         return (issued.isAfter(started) ? issued : started).truncatedTo(ChronoUnit.SECONDS);
     }
 

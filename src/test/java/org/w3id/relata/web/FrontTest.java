@@ -39,7 +39,8 @@ class FrontTest {
                         new Front(
                                 List.of(failing, half),
                                 new ProblemResponse(new Templates()),
-                                new Releases(Path.of("none"))))
+                                new Releases(Path.of("none")),
+                                () -> JsonLdContext.STANDARD))
                 .build()
                 .start();
     }

@@ -154,7 +154,7 @@ class QualityPageTest {
         assertThat(Jsoup.parse(server.get("/relata/quality", "text/html").body())
                         .select("link[rel=alternate]")
                         .eachAttr("href"))
-                .containsExactly("/relata/quality.json", "/relata/quality.csv");
+                .containsExactly("/relata/quality.json", "/relata/quality.csv", "/relata/changes.atom");
     }
 
     private static Element row(String title) {

@@ -12,18 +12,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.VOID;
+import org.w3id.relata.rdf.GraphBuilder;
 import org.w3id.relata.rdf.Iris;
+import org.w3id.relata.rdf.Literals;
+import org.w3id.relata.store.ReleaseDescription;
 import org.w3id.relata.store.release.CanonicalGraph;
 import org.w3id.relata.store.release.ClaimChanges;
+import org.w3id.relata.store.release.Release;
 import org.w3id.relata.store.release.ReleaseWriter;
 import org.w3id.relata.store.release.Releases;
 import org.w3id.relata.store.search.SearchIndex;
@@ -51,8 +60,15 @@ final class SampleServer implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final RelataServer server;
 
-    private SampleServer(RelataServer server) {
-        this.server = server;
+    private final String version;
+
+    private SampleServer(ServerSettings settings) {
+        this.server = RelataServer.start(settings);
+        this.version = settings.releases().current().map(Release::version).orElse("none");
+    }
+
+    static SampleServer start(ServerSettings settings) {
+        return new SampleServer(settings);
     }
 
     static SampleServer start() {
@@ -60,13 +76,26 @@ final class SampleServer implements AutoCloseable {
     }
 
     static SampleServer start(DatasetGraph dataset, Duration queryLimit) {
-        return new SampleServer(RelataServer.start(settings(dataset, BASE, queries(), queryLimit)));
+        return new SampleServer(settings(dataset, BASE, queries(), queryLimit));
     }
 
     /** Settings for any free port, with the data as its first release. */
     static ServerSettings settings(DatasetGraph dataset, String base, Path queries, Duration queryLimit) {
-        return new ServerSettings(
-                dataset, release(dataset, base), base, queries, 0, queryLimit, "corrections@example.org");
+        Releases releases = release(dataset, base);
+        releases.current().ifPresent(release -> describe(release, dataset, new Iris(base)));
+        return new ServerSettings(dataset, releases, base, queries, 0, queryLimit, "corrections@example.org");
+    }
+
+    /** As much of the description of a store as its pages lead to. */
+    private static void describe(Release release, DatasetGraph dataset, Iris iris) {
+        Txn.executeWrite(dataset, () -> {
+            Graph description = GraphFactory.createDefaultGraph();
+            GraphBuilder graph = new GraphBuilder(description);
+            Node whole = iris.id("dataset/relata");
+            graph.about(whole).a(VOID.Dataset.asNode()).label(Literals.english("Sample"));
+            new ReleaseDescription(iris, whole, release).describe(graph);
+            description.find().forEachRemaining(triple -> dataset.add(new Quad(iris.graph("dataset"), triple)));
+        });
     }
 
     /** The data of a dataset as the first release of a store. */
@@ -102,7 +131,7 @@ final class SampleServer implements AutoCloseable {
 
     static DatasetGraph fill(DatasetGraph dataset) {
         Txn.executeWrite(dataset, () -> {
-            for (String file : new String[] {"sample.trig", "terms.trig", "hostile.trig"}) {
+            for (String file : new String[] {"sample.trig", "terms.trig", "hostile.trig", "gone.trig"}) {
                 try (InputStream in = SampleServer.class.getResourceAsStream("/web/" + file)) {
                     RDFDataMgr.read(dataset, Objects.requireNonNull(in, file), Lang.TRIG);
                 } catch (IOException e) {
@@ -132,11 +161,34 @@ final class SampleServer implements AutoCloseable {
 
     /** @param accept the header, or {@code -} for none */
     HttpResponse<String> send(String method, String path, String accept) {
+        return send(method, path, accept.equals("-") ? Map.of() : Map.of("Accept", accept));
+    }
+
+    HttpResponse<String> send(String method, String path, Map<String, String> headers) {
         HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
-        if (!accept.equals("-")) {
-            request.header("Accept", accept);
-        }
+        headers.forEach(request::header);
         return send(request.build());
+    }
+
+    /** What is sent, whatever it is. */
+    byte[] bytes(String path, Map<String, String> headers) {
+        return file(path, headers).body();
+    }
+
+    HttpResponse<byte[]> file(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path);
+        headers.forEach(request::header);
+        return send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** The version of the data that is served. */
+    String version() {
+        return version;
+    }
+
+    /** Its address, without a slash at the end. */
+    String url() {
+        return "http://localhost:" + server.port();
     }
 
     HttpResponse<String> post(String path, String contentType, String body) {
@@ -165,8 +217,12 @@ final class SampleServer implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

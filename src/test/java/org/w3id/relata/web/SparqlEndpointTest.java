@@ -9,6 +9,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.relata.store.search.SearchIndex;
 
 /** The endpoint, on data in memory and in TDB2. */
 class SparqlEndpointTest {
@@ -17,7 +18,17 @@ class SparqlEndpointTest {
     private static final String EXPENSIVE = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
     static Stream<DatasetGraph> stores() {
-        return Stream.of(SampleServer.sample(), SampleServer.fill(DatabaseMgr.createDatasetGraph()));
+        return Stream.of(
+                SampleServer.sample(),
+                SampleServer.fill(DatabaseMgr.createDatasetGraph()),
+                SampleServer.fill(SearchIndex.inMemory(DatabaseMgr.createDatasetGraph())));
+    }
+
+    @Test
+    void tdb2AnswersItselfBelowTheSearchIndexToo() {
+        DatasetGraph searched = SearchIndex.inMemory(DatabaseMgr.createDatasetGraph());
+        assertThat(UnionDataset.of(searched)).isSameAs(searched);
+        assertThat(UnionDataset.of(SampleServer.sample())).isInstanceOf(UnionDataset.class);
     }
 
     @ParameterizedTest

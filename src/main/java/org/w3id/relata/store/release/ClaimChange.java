@@ -9,20 +9,26 @@ import org.jspecify.annotations.Nullable;
  * @param claim its IRI
  * @param added whether it came; else it went
  * @param words the exact words of the content
- * @param sources who puts it forward, by their labels
- * @param document the IRI of the document it is, or was, in
- * @param documentTitle what that document is called
+ * @param marks how the source puts it, by the local names of the ontology: polarity, certainty and modality
+ * @param sources who puts it forward
+ * @param document what it is, or was, in
  * @param replacedBy the IRI of the claim that stands in its place, null where none does
  */
 public record ClaimChange(
         String claim,
         boolean added,
         String words,
-        List<String> sources,
-        String document,
-        String documentTitle,
+        List<String> marks,
+        List<Named> sources,
+        Named document,
         @Nullable String replacedBy) {
     public ClaimChange {
+        marks = List.copyOf(marks);
         sources = List.copyOf(sources);
+    }
+
+    /** Whether the source says that it is not so. */
+    public boolean denied() {
+        return marks.contains("denied");
     }
 }

@@ -3,7 +3,7 @@ package org.w3id.relata.store.release;
 /**
  * The whole data of a release in one file.
  *
- * @param bytes its size
- * @param sha256 over the compressed file, in lower-case hexadecimal
+ * @param format what is compressed
+ * @param file the compressed file
  */
-public record Dump(DumpFormat format, long bytes, String sha256) {}
+public record Dump(DumpFormat format, Fingerprint file) {}

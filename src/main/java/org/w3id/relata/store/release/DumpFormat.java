@@ -25,6 +25,11 @@ public enum DumpFormat {
         return mediaType;
     }
 
+    /** The ending of files in this format, without the dot. */
+    public String suffix() {
+        return suffix;
+    }
+
     /** The name of the file that people download: {@code relata.nq.gz}. */
     public String fileName() {
         return "relata." + suffix + ".gz";

@@ -3,69 +3,52 @@ package org.w3id.relata.store.release;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.w3id.relata.rdf.Namespaces;
 
 /**
- * The graphs of all releases, each state once, named by its content. A file is a member of gzip (RFC 1952, section 2.2), so
- * that those of a release, one behind the other, are its dump.
+ * The graphs of all releases, each state once, named by its content, and compressed so that those of a release can be put
+ * together to its dump.
  *
  * @param folder where they are
  */
 record GraphFiles(Path folder) {
-    /** Writes a graph, if this state of it is not there. */
-    void write(CanonicalGraph graph) {
+    /** Writes a graph, if this state of it is not there, and gives its state. */
+    GraphState write(CanonicalGraph graph) {
         GraphState state = graph.state();
-        Path lines = file(state, DumpFormat.N_QUADS);
-        if (Files.exists(lines)) {
-            return;
+        if (has(state)) {
+            return state;
         }
         try {
             Files.createDirectories(folder);
-            // The lines come last: where they are, the other file is.
-            write(file(state, DumpFormat.TRIG), trig(graph));
-            write(lines, graph.text().getBytes(StandardCharsets.UTF_8));
+            GzipPart.of(trig(graph)).write(file(state, DumpFormat.TRIG));
+            GzipPart.of(graph.text().getBytes(StandardCharsets.UTF_8)).write(file(state, DumpFormat.N_QUADS));
+            return state;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Graphs in one stream, in their order, compressed. */
+    /** Graphs in one stream, in their order, compressed by gzip. */
     InputStream open(List<GraphState> graphs, DumpFormat format) {
-        Iterator<GraphState> left = graphs.iterator();
-        // Opened one after the other: there may be more of them than a process may have open.
-        return new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return left.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return open(file(left.next(), format));
-            }
-        });
+        return new SequenceInputStream(
+                new GzipParts(graphs.stream().map(state -> file(state, format)).iterator()));
     }
 
     /** The sorted lines of a graph. */
@@ -73,17 +56,28 @@ record GraphFiles(Path folder) {
         return text(state).lines().toList();
     }
 
+    /** Whether a graph is there in this state. */
+    boolean has(GraphState state) {
+        return Files.exists(file(state, DumpFormat.N_QUADS)) && Files.exists(file(state, DumpFormat.TRIG));
+    }
+
     /** A graph as it was. */
     Graph read(GraphState state) {
+        return read(state, line -> true);
+    }
+
+    /** The part of a graph, as it was, whose lines are wanted. */
+    Graph read(GraphState state, Predicate<String> wanted) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        RDFParser.fromString(text(state), Lang.NQUADS)
+        String lines = text(state).lines().filter(wanted).collect(Collectors.joining("\n"));
+        RDFParser.fromString(lines, Lang.NQUADS)
                 .labelToNode(LabelToNode.createUseLabelEncoded())
                 .parse(dataset);
         return dataset.getUnionGraph();
     }
 
     private String text(GraphState state) {
-        try (InputStream in = new GZIPInputStream(open(file(state, DumpFormat.N_QUADS)))) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file(state, DumpFormat.N_QUADS)))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,25 +88,9 @@ record GraphFiles(Path folder) {
         return folder.resolve(format.fileName(state.sha256()));
     }
 
-    private static InputStream open(Path file) {
-        try {
-            return Files.newInputStream(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
-            out.write(content);
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
     private static byte[] trig(CanonicalGraph graph) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        StreamRDF writer = StreamRDFWriter.getWriterStream(text, RDFFormat.TRIG_BLOCKS);
+        StreamRDF writer = new TrigBlocks(text);
         RDFParser.fromString(graph.text(), Lang.NQUADS)
                 .labelToNode(LabelToNode.createUseLabelEncoded())
                 .build()

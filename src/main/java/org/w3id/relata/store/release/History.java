@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.rdf.Literals;
 import org.w3id.relata.rdf.Namespaces;
@@ -50,23 +52,43 @@ public record History(DatasetGraph dataset, Iris iris) {
      */
     public void replaced(Graph before, Graph after, Instant when) {
         Set<Node> there = subjects(after);
-        there.forEach(this::raise);
+        if (dataset.contains(graph(), Node.ANY, DELETED, Node.ANY)) {
+            there.forEach(this::raise);
+        }
         for (Node claim : instances(after, Vocabulary.CLAIM)) {
             if (!dataset.contains(graph(), claim, ISSUED, Node.ANY)) {
                 add(claim, ISSUED, Literals.moment(when));
             }
         }
         Set<Node> gone = subjects(before).stream()
-                .filter(subject -> !there.contains(subject) && !isDescribed(subject))
+                .filter(subject -> isOurs(subject) && !there.contains(subject) && !isDescribed(subject))
                 .collect(Collectors.toSet());
         Map<Node, Node> replacements = new ClaimSuccession(before, after).of(gone);
         gone.forEach(subject -> bury(subject, before, when));
         replacements.forEach((claim, successor) -> add(claim, REPLACED_BY, successor));
     }
 
-    /** What stands in the place of something that is gone. */
+    /** Remembers that a named graph was taken out whole, after it was. */
+    public void removed(Node name, Graph before, Instant when) {
+        replaced(before, Graph.emptyGraph, when);
+        add(name, RDF.Nodes.type, TOMBSTONE);
+        add(name, FORMER_TYPE, VOID.Dataset.asNode());
+        add(name, DELETED, Literals.moment(when));
+    }
+
+    /** Remembers that a named graph is there. */
+    public void placed(Node name) {
+        raise(name);
+    }
+
+    /** What stands in the place of something that is gone: the last of those that came after it, if that is there. */
     public Optional<Node> replacement(Node gone) {
-        return value(gone, REPLACED_BY);
+        Set<Node> seen = new HashSet<>();
+        Optional<Node> successor = value(gone, REPLACED_BY);
+        while (successor.isPresent() && deleted(successor.get()).isPresent() && seen.add(successor.get())) {
+            successor = value(successor.get(), REPLACED_BY);
+        }
+        return successor.filter(node -> deleted(node).isEmpty());
     }
 
     /** When something went that is gone, as xsd:dateTime. */
@@ -86,6 +108,12 @@ public record History(DatasetGraph dataset, Iris iris) {
         if (dataset.contains(graph(), subject, DELETED, Node.ANY)) {
             dataset.deleteAny(graph(), subject, Node.ANY, Node.ANY);
         }
+    }
+
+    /** The words of others are not ours to bury. */
+    private boolean isOurs(Node subject) {
+        return Stream.of(iris.base() + "id/", Namespaces.ONTOLOGY, Namespaces.LEXICON)
+                .anyMatch(subject.getURI()::startsWith);
     }
 
     private boolean isDescribed(Node subject) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param issued when it was published, in whole seconds
  * @param graphs the named graphs of the data, sorted by name
  * @param dumps all of them in one file, for each format
+ * @param patch the way from the version before it, null for the first
+ * @param changes the list of the claims that came and went
  * @param added how many claims came
  * @param removed how many claims went
  */
@@ -24,6 +26,8 @@ public record Release(
         Instant issued,
         List<GraphState> graphs,
         List<Dump> dumps,
+        @Nullable Fingerprint patch,
+        Fingerprint changes,
         int added,
         int removed) {
     public Release {
@@ -41,8 +45,21 @@ public record Release(
         return graphs.stream().filter(graph -> graph.name().equals(name)).findFirst();
     }
 
-    /** The name of its folder, which sorts by number. */
-    String folder() {
+    /** One of the dumps. */
+    public Dump dump(DumpFormat format) {
+        return dumps.stream()
+                .filter(dump -> dump.format() == format)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same with equal graphs. */
+    Release with(List<GraphState> same) {
+        return new Release(number, version, previous, issued, same, dumps, patch, changes, added, removed);
+    }
+
+    /** What no other release of the store is called; its version may have been there before. */
+    public String name() {
         return "%06d-%s".formatted(number, version);
     }
 }

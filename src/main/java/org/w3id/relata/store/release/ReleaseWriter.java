@@ -6,15 +6,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.rdf.ContentHash;
 import org.w3id.relata.rdf.Iris;
 
@@ -42,7 +41,8 @@ public record ReleaseWriter(Releases releases, Iris iris) {
 
     /** The version of a state of the data: the first digits of SHA-256 over the names and the checksums of its graphs. */
     public static String version(List<GraphState> graphs) {
-        String lines = sorted(graphs).stream()
+        String lines = graphs.stream()
+                .sorted(Comparator.comparing(GraphState::name))
                 .map(graph -> "<" + graph.name() + "> " + graph.sha256() + "\n")
                 .collect(Collectors.joining());
         return ContentHash.full(lines).substring(0, LENGTH);
@@ -56,19 +56,19 @@ public record ReleaseWriter(Releases releases, Iris iris) {
             boolean follows =
                     release.number() == releases.current().map(Release::number).orElse(0) + 1;
             if (follows && version.equals(Optional.of(release.version()))) {
-                new Prepared(release, waiting, releases.folder().resolve(release.folder())).publish();
+                prepared(release).publish();
             }
         }
     }
 
-    private Path waiting() {
-        return releases.folder().resolve("waiting");
-    }
-
     /** Keeps a graph as it is now, for the releases that will have it. */
     public GraphState keep(CanonicalGraph graph) {
-        releases.files().write(graph);
-        return graph.state();
+        return releases.files().write(graph);
+    }
+
+    /** Whether a graph is kept in this state. */
+    public boolean keeps(GraphState state) {
+        return releases.files().has(state);
     }
 
     /** When the next release is issued: now, in whole seconds, but later than the last. */
@@ -87,67 +87,84 @@ public record ReleaseWriter(Releases releases, Iris iris) {
      * @param present tells what the things are called that come and go
      */
     public Optional<Prepared> prepare(List<GraphState> graphs, Instant issued, ClaimChanges.Present present) {
-        List<GraphState> after = sorted(graphs);
+        List<GraphState> after =
+                graphs.stream().sorted(Comparator.comparing(GraphState::name)).toList();
         Optional<Release> last = releases.current();
-        List<GraphState> before = last.map(Release::graphs).orElse(List.of());
-        if (before.equals(after)) {
+        if (last.map(Release::graphs).orElse(List.of()).equals(after)) {
             return Optional.empty();
         }
-        ReleasePatch patch = ReleasePatch.between(before, after, releases.files());
-        List<ClaimChange> changes = new ClaimChanges(releases.files(), before, after, present).of(patch);
-        Release release = new Release(
-                last.map(Release::number).orElse(0) + 1,
-                version(after),
-                last.map(Release::version).orElse(null),
-                issued,
-                after,
-                Arrays.stream(DumpFormat.values())
-                        .map(format -> dump(after, format))
-                        .toList(),
-                (int) changes.stream().filter(ClaimChange::added).count(),
-                (int) changes.stream().filter(change -> !change.added()).count());
-        return Optional.of(write(release, patch, changes));
-    }
-
-    private Prepared write(Release release, ReleasePatch patch, List<ClaimChange> changes) {
-        Path waiting = waiting();
         try {
-            delete(waiting);
-            Files.createDirectories(waiting);
-            ReleaseFile.write(waiting.resolve(Releases.DESCRIPTION), release);
-            ReleaseFile.write(waiting.resolve(Releases.CHANGES), changes);
-            if (release.previous() != null) {
-                try (OutputStream out = Files.newOutputStream(waiting.resolve(Releases.PATCH))) {
-                    patch.write(out, version(release.previous()), version(release.version()));
-                }
-            }
+            return Optional.of(prepared(write(after, last, issued, new ClaimChanges(releases.files(), present))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Prepared(release, waiting, releases.folder().resolve(release.folder()));
     }
 
-    private String version(String version) {
+    private Release write(List<GraphState> graphs, Optional<Release> last, Instant issued, ClaimChanges claims)
+            throws IOException {
+        Path waiting = waiting();
+        delete(waiting);
+        Files.createDirectories(waiting);
+        String version = version(graphs);
+        @Nullable String previous = last.map(Release::version).orElse(null);
+        List<GraphState> before = last.map(Release::graphs).orElse(List.of());
+        ChangeFile changes = new ChangeFile(waiting.resolve(Releases.CHANGES), version, previous, issued);
+        try (changes) {
+            GraphChange.between(before, graphs, releases.files())
+                    .flatMap(claims::of)
+                    .forEach(changes::write);
+        }
+        if (previous != null) {
+            writePatch(waiting.resolve(Releases.PATCH), iri(previous), iri(version), before, graphs);
+        }
+        Release release = new Release(
+                last.map(Release::number).orElse(0) + 1,
+                version,
+                previous,
+                issued,
+                graphs,
+                dumps(graphs),
+                previous == null ? null : fingerprint(Files.newInputStream(waiting.resolve(Releases.PATCH))),
+                fingerprint(Files.newInputStream(waiting.resolve(Releases.CHANGES))),
+                changes.added(),
+                changes.removed());
+        // The description comes last: where it is, the others are.
+        ReleaseFile.write(waiting.resolve(Releases.DESCRIPTION), release);
+        return release;
+    }
+
+    private void writePatch(Path file, String from, String to, List<GraphState> before, List<GraphState> after)
+            throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                ReleasePatch patch = new ReleasePatch(out, from, to)) {
+            GraphChange.between(before, after, releases.files()).forEach(patch::write);
+        }
+    }
+
+    private Prepared prepared(Release release) {
+        return new Prepared(release, waiting(), releases.folder().resolve(release.name()));
+    }
+
+    private Path waiting() {
+        return releases.folder().resolve("waiting");
+    }
+
+    private String iri(String version) {
         return iris.version(version).getURI();
     }
 
-    private Dump dump(List<GraphState> graphs, DumpFormat format) {
-        MessageDigest digest = ContentHash.sha256();
-        long bytes = 0;
-        try (InputStream in = releases.files().open(graphs, format)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-                bytes += read;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private List<Dump> dumps(List<GraphState> graphs) throws IOException {
+        List<Dump> dumps = new ArrayList<>();
+        for (DumpFormat format : DumpFormat.values()) {
+            dumps.add(new Dump(format, fingerprint(releases.files().open(graphs, format))));
         }
-        return new Dump(format, bytes, HexFormat.of().formatHex(digest.digest()));
+        return dumps;
     }
 
-    private static List<GraphState> sorted(List<GraphState> graphs) {
-        return graphs.stream().sorted(Comparator.comparing(GraphState::name)).toList();
+    private static Fingerprint fingerprint(InputStream file) throws IOException {
+        try (file) {
+            return Fingerprint.of(file);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

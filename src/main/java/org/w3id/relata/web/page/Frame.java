@@ -11,13 +11,39 @@ import java.util.List;
  * @param iri the IRI of the thing that the page is about; empty where it is about none
  * @param styleVersion changes with the style sheet, so that browsers fetch it anew
  * @param alternates the same in other formats
+ * @param data what the page says, for search engines: JSON that can stand in a page, or empty
  */
 public record Frame(
-        String title, String description, String prefix, String iri, String styleVersion, List<Alternate> alternates) {
+        String title,
+        String description,
+        String prefix,
+        String iri,
+        String styleVersion,
+        List<Alternate> alternates,
+        String data) {
     /** The same in another format. */
     public record Alternate(String label, String mediaType, String href) {}
 
     public Frame {
         alternates = List.copyOf(alternates);
+        if (data.contains("<")) {
+            throw new IllegalArgumentException("data in a page must not be able to end it: " + data);
+        }
+    }
+
+    /** A frame without data. */
+    public Frame(
+            String title,
+            String description,
+            String prefix,
+            String iri,
+            String styleVersion,
+            List<Alternate> alternates) {
+        this(title, description, prefix, iri, styleVersion, alternates, "");
+    }
+
+    /** The same with data for search engines; every {@code <} in it is written as JSON can write it otherwise. */
+    public Frame with(String json) {
+        return new Frame(title, description, prefix, iri, styleVersion, alternates, json.replace("<", "\\u003c"));
     }
 }

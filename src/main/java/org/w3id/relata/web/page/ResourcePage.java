@@ -10,10 +10,12 @@ public record ResourcePage(
         List<Link> kinds,
         @Nullable String definition,
         List<Detail> properties,
-        List<Detail> incoming) {
+        List<Detail> incoming,
+        List<Link> pages) {
     public ResourcePage {
         kinds = List.copyOf(kinds);
         properties = List.copyOf(properties);
         incoming = List.copyOf(incoming);
+        pages = List.copyOf(pages);
     }
 }
