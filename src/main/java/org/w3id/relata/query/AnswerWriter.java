@@ -31,8 +31,7 @@ public record AnswerWriter(AnswerFormat format, OutputStream out) {
     public void write(RowSet rows) {
         switch (format) {
             case XLSX -> new Spreadsheet(out).write(rows);
-            case TTL ->
-                RDFDataMgr.write(out, RDFOutput.encodeAsModel(ResultSet.adapt(rows)), RDFFormat.TURTLE_PRETTY);
+            case TTL -> RDFDataMgr.write(out, RDFOutput.encodeAsModel(ResultSet.adapt(rows)), RDFFormat.TURTLE_PRETTY);
             case CSV, TSV, JSON, XML, TABLE -> ResultSetMgr.write(out, ResultSet.adapt(rows), lang());
         }
         flush();

@@ -58,7 +58,9 @@ record DeclaredParameters(Path file, QueryHeader header) {
         }
         if (!declared.kinds().isEmpty() && !(type instanceof ParameterType.Iri)) {
             throw declared.line()
-                    .error("parameter " + parts.name() + " is " + type.name() + ", which names no thing", "take kinds out");
+                    .error(
+                            "parameter " + parts.name() + " is " + type.name() + ", which names no thing",
+                            "take kinds out");
         }
         if (ArgumentBinding.RESERVED.contains(parts.name())) {
             throw line.error(

@@ -115,7 +115,8 @@ public record NameSearch(QueryRun run, String base) {
                 QueryFile.parse(LABEL), Map.of(Var.alloc("thing"), NodeFactory.createURI(iri)));
         return run.rows("names", query).rows().stream()
                 .limit(1)
-                .map(row -> thing(NodeFactory.createURI(iri), text(row.get(0)), localName(row.get(1)), text(row.get(2))))
+                .map(row ->
+                        thing(NodeFactory.createURI(iri), text(row.get(0)), localName(row.get(1)), text(row.get(2))))
                 .toList();
     }
 
@@ -154,7 +155,8 @@ public record NameSearch(QueryRun run, String base) {
                     .limit(most)
                     .toList();
         }
-        String words = SYNTAX.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String words =
+                SYNTAX.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         if (folded(words).isEmpty()) {
             return List.of();
         }
@@ -205,8 +207,7 @@ public record NameSearch(QueryRun run, String base) {
     }
 
     private static Node kindNode(String kind) {
-        return NodeFactory.createURI(
-                isScheme(kind) ? Namespaces.DEFAULT_BASE + kind : Namespaces.ONTOLOGY + kind);
+        return NodeFactory.createURI(isScheme(kind) ? Namespaces.DEFAULT_BASE + kind : Namespaces.ONTOLOGY + kind);
     }
 
     private static String text(@Nullable Node node) {

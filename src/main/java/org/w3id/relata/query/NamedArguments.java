@@ -88,7 +88,8 @@ public record NamedArguments(Map<String, String> arguments, List<Unclear> unclea
         return query.parameters().stream()
                 .filter(parameter -> parameter.type() instanceof ParameterType.Iri)
                 .flatMap(parameter -> Optional.ofNullable(given.get(parameter.name())).stream())
-                .anyMatch(value -> query.iri(value, Namespaces.DEFAULT_BASE).isEmpty());
+                .anyMatch(value -> mayBeName(value)
+                        && query.iri(value, Namespaces.DEFAULT_BASE).isEmpty());
     }
 
     /**
@@ -105,11 +106,17 @@ public record NamedArguments(Map<String, String> arguments, List<Unclear> unclea
 
     /** Whether a value is no IRI, or looks like a path to what is not there: "AN/TPY-2" may be a name. */
     private static boolean isName(CannedQuery query, String value, NameSearch search) {
-        if (!Printable.isText(value) || value.isBlank() || value.length() > LONGEST_NAME) {
-            return false;
-        }
-        return query.iri(value, search.base())
-                .map(iri -> !value.contains(":") && search.named(iri).isEmpty())
-                .orElse(true);
+        return mayBeName(value)
+                && query.iri(value, search.base())
+                        .map(iri -> !value.contains(":") && search.named(iri).isEmpty())
+                        .orElse(true);
+    }
+
+    /** What begins as an IRI in SPARQL does is meant as one, however it ends. */
+    private static boolean mayBeName(String value) {
+        return Printable.isText(value)
+                && !value.isBlank()
+                && value.length() <= LONGEST_NAME
+                && !value.strip().startsWith("<");
     }
 }

@@ -1,6 +1,5 @@
 package org.w3id.relata.query;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -30,12 +29,13 @@ public record QueryGraph(Iris iris) {
     /** The graph of a catalogue, to be loaded with the documents. */
     public static KnowledgeSource of(QueryCatalogue catalogue) {
         StringBuilder content = new StringBuilder(Installation.version());
-        catalogue.queries().forEach(query -> content.append('\n').append(query.name()).append('\n').append(query.sparql()));
+        catalogue
+                .queries()
+                .forEach(query ->
+                        content.append('\n').append(query.name()).append('\n').append(query.sparql()));
         return new KnowledgeSource(
-                "queries",
-                "Queries",
-                ContentHash.full(content.toString()),
-                iris -> new QueryGraph(iris).describe(catalogue.queries()));
+                "queries", "Queries", ContentHash.full(content.toString()), iris -> new QueryGraph(iris)
+                        .describe(catalogue.queries()));
     }
 
     /** The IRI of a query: {@code {base}id/query/denials}. */
@@ -79,7 +79,8 @@ public record QueryGraph(Iris iris) {
                 .with(sh("prefixes"), prefixSet())
                 .with(
                         sh(form.toLowerCase(java.util.Locale.ROOT)),
-                        NodeFactory.createLiteralString(query.example(iris.base()).text()))
+                        NodeFactory.createLiteralString(
+                                query.example(iris.base()).text()))
                 .with(schema("target"), address("sparql"))
                 .with(RDFS.Nodes.seeAlso, address("queries/" + query.name()));
         query.tags().forEach(tag -> subject.with(schema("keywords"), NodeFactory.createLiteralString(tag)));
@@ -98,7 +99,8 @@ public record QueryGraph(Iris iris) {
                 .with(sh("optional"), Literals.bool(!parameter.required()));
         ParameterType type = parameter.type();
         if (type instanceof ParameterType.Datatyped datatyped) {
-            subject.with(sh("datatype"), NodeFactory.createURI(datatyped.datatype().getURI()));
+            subject.with(
+                    sh("datatype"), NodeFactory.createURI(datatyped.datatype().getURI()));
         } else if (type instanceof ParameterType.InLanguage) {
             subject.with(sh("datatype"), RDF.Nodes.langString);
         } else {

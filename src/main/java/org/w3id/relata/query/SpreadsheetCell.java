@@ -131,7 +131,9 @@ sealed interface SpreadsheetCell {
 
     private static LocalDateTime moment(String lexical) {
         return lexical.matches(".*(Z|[+-][0-9]{2}:[0-9]{2})")
-                ? OffsetDateTime.parse(lexical).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()
+                ? OffsetDateTime.parse(lexical)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDateTime()
                 : LocalDateTime.parse(lexical);
     }
 

@@ -47,7 +47,7 @@ record Accept(List<Range> ranges) {
     /** The offer of the highest quality; among equals the one that was named most exactly, then the first. */
     <T> Optional<Offer<T>> choose(List<Offer<T>> offers) {
         Comparator<Rated<T>> order = Comparator.<Rated<T>>comparingDouble(
-                        rated -> rated.range().quality())
+                        rated -> rated.range().quality() * rated.offer().quality())
                 .thenComparingInt(rated -> rated.range().specificity());
         Optional<Rated<T>> best = Optional.empty();
         for (Offer<T> offer : offers) {

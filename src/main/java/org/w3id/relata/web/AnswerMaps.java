@@ -16,13 +16,14 @@ record AnswerMaps(Linker linker) {
         List<PlaceMap.Point> points = new ArrayList<>();
         for (int row = 0; row < shape.answer().rows().size(); row++) {
             int at = row;
-            shape.place(row).ifPresent(place -> points.add(MapParts.point(
-                    place.latitude(),
-                    place.longitude(),
-                    name.isPresent()
-                            ? linker.named(shape.label(at, name.getAsInt()), shape.term(at, name.getAsInt()))
-                            : linker.named("row " + (at + 1), null),
-                    note(shape, at))));
+            shape.place(row)
+                    .ifPresent(place -> points.add(MapParts.point(
+                            place.latitude(),
+                            place.longitude(),
+                            name.isPresent()
+                                    ? linker.named(shape.label(at, name.getAsInt()), shape.term(at, name.getAsInt()))
+                                    : linker.named("row " + (at + 1), null),
+                            note(shape, at))));
         }
         return MapParts.of(points, linker.prefix());
     }

@@ -59,9 +59,8 @@ record AnswerShape(Answer answer) {
 
     /** The columns that are shown for themselves: names of others are shown in their place. */
     List<Integer> shown() {
-        return columns(column -> !column.equals(EDGE_LABEL)
-                && !isLabel(column)
-                && !(column.equals("words") && hasClaims()));
+        return columns(
+                column -> !column.equals(EDGE_LABEL) && !isLabel(column) && !(column.equals("words") && hasClaims()));
     }
 
     /** The first column of numbers. */
@@ -125,7 +124,9 @@ record AnswerShape(Answer answer) {
     /** The number in a row and a column. */
     Optional<BigDecimal> number(int row, int column) {
         Node term = term(row, column);
-        return term != null && isNumber(term) ? Optional.of(new BigDecimal(term.getLiteralLexicalForm().strip())) : Optional.empty();
+        return term != null && isNumber(term)
+                ? Optional.of(new BigDecimal(term.getLiteralLexicalForm().strip()))
+                : Optional.empty();
     }
 
     /** Where the thing of a row is. */
@@ -148,7 +149,10 @@ record AnswerShape(Answer answer) {
 
     /** A column's name in words: {@code independentVoices} is "independent voices". */
     String title(int column) {
-        return answer.columns().get(column).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return answer.columns()
+                .get(column)
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private boolean isLabel(String column) {
@@ -171,8 +175,10 @@ record AnswerShape(Answer answer) {
 
     /** Whether there is something in a column, all of it of a kind. */
     private boolean holds(int column, Predicate<Node> wanted) {
-        List<@Nullable Node> terms =
-                answer.rows().stream().map(row -> row.get(column)).filter(term -> term != null).toList();
+        List<@Nullable Node> terms = answer.rows().stream()
+                .map(row -> row.get(column))
+                .filter(term -> term != null)
+                .toList();
         return !terms.isEmpty() && terms.stream().allMatch(wanted);
     }
 
@@ -188,7 +194,9 @@ record AnswerShape(Answer answer) {
                 && term.getLiteralDatatype() instanceof XSDDatatype
                 && term.getLiteral().isWellFormed()
                 && term.getLiteralValue() instanceof Number
-                && term.getLiteralLexicalForm().strip().matches("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
+                && term.getLiteralLexicalForm()
+                        .strip()
+                        .matches("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
     }
 
     private static boolean isDate(Node term) {

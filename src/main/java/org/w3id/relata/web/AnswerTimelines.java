@@ -45,11 +45,12 @@ record AnswerTimelines(Linker linker) {
                 .limit(MOST)
                 .sorted(Comparator.comparing(Dated::first).thenComparing(Dated::last))
                 .toList();
-        LocalDate last = dated.stream().map(Dated::last).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last =
+                dated.stream().map(Dated::last).max(Comparator.naturalOrder()).orElseThrow();
         TimeAxis axis = TimeAxis.between(dated.get(0).first(), last, MOST_STRETCHES);
         TimeLanes lanes = new TimeLanes(axis);
-        dated.forEach(one -> lanes.add(
-                one.first(), one.last(), href(shape, one.row()), name(shape, one), kind(shape, one.row())));
+        dated.forEach(one ->
+                lanes.add(one.first(), one.last(), href(shape, one.row()), name(shape, one), kind(shape, one.row())));
         return lanes.timeline(dated.size() == 1 ? "One row has a time" : dated.size() + " rows have a time");
     }
 
@@ -67,7 +68,9 @@ record AnswerTimelines(Linker linker) {
         String source = shape.words(dated.row(), "sourceLabel");
         String what = shape.hasClaims()
                 ? source + ": " + shape.words(dated.row(), "words")
-                : shape.name().isPresent() ? shape.label(dated.row(), shape.name().getAsInt()) : "row " + (dated.row() + 1);
+                : shape.name().isPresent()
+                        ? shape.label(dated.row(), shape.name().getAsInt())
+                        : "row " + (dated.row() + 1);
         String from = dated.from() == null ? "…" : dated.from().toString();
         String to = dated.to() == null ? "…" : dated.to().toString();
         return what + " (" + (from.equals(to) ? from : from + " to " + to) + ")";

@@ -17,13 +17,13 @@ final class ApiHandler implements Handler {
     @Override
     public void handle(Exchange exchange) throws IOException {
         Offer<Boolean> offer = exchange.negotiate(List.of(Offer.of("text/html", true)));
-        // Swagger UI writes style attributes into its HTML and has its icons in data: addresses of its style sheet; scripts
+        // Swagger UI writes style attributes into its HTML and has its icons in data: addresses of its style sheet;
+        // scripts
         // and requests stay as strict as elsewhere.
         exchange.response()
                 .setHeader(
                         "Content-Security-Policy",
-                        Front.CONTENT_SECURITY_POLICY
-                                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:");
+                        Front.CONTENT_SECURITY_POLICY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:");
         String prefix = exchange.prefix();
         ApiPage page = new ApiPage(
                 new Frames(prefix).plain("API", "Ask from programs: examples, and every operation to be tried."),

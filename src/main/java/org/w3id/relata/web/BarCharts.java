@@ -22,18 +22,23 @@ record BarCharts(Linker linker) {
         int shown = Math.min(MOST, shape.answer().rows().size());
         double longest = 0;
         for (int row = 0; row < shown; row++) {
-            longest = Math.max(longest, shape.number(row, number).map(BigDecimal::doubleValue).orElse(0.0));
+            longest = Math.max(
+                    longest,
+                    shape.number(row, number).map(BigDecimal::doubleValue).orElse(0.0));
         }
         List<BarChart.Bar> bars = new ArrayList<>();
         for (int row = 0; row < shown; row++) {
             Optional<BigDecimal> value = shape.number(row, number);
-            double part = longest > 0 ? Math.max(0, value.map(BigDecimal::doubleValue).orElse(0.0)) / longest : 0;
+            double part =
+                    longest > 0 ? Math.max(0, value.map(BigDecimal::doubleValue).orElse(0.0)) / longest : 0;
             bars.add(new BarChart.Bar(
                     linker.named(shape.label(row, name), shape.term(row, name)),
                     value.map(BigDecimal::toPlainString).orElse(""),
                     String.format(Locale.ROOT, "%.2f%%", 100 * part)));
         }
         return new BarChart(
-                shape.title(number) + " by " + shape.title(name), bars, shape.answer().rows().size() - shown);
+                shape.title(number) + " by " + shape.title(name),
+                bars,
+                shape.answer().rows().size() - shown);
     }
 }

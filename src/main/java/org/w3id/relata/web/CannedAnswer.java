@@ -35,9 +35,8 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     /** Writes the answer, or the empty form where nothing was filled in that is needed. */
     void write() throws IOException {
-        Offer<QueryForms> offer = isEmptyForm()
-                ? exchange.negotiate(List.of(PAGE))
-                : exchange.negotiate(QueryForms.offers(query));
+        Offer<QueryForms> offer =
+                isEmptyForm() ? exchange.negotiate(List.of(PAGE)) : exchange.negotiate(QueryForms.offers(query));
         try {
             Txn.executeRead(site.dataset(), () -> {
                 try {
@@ -79,7 +78,9 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
                     Sentences.of(unclear.message()), Sentences.of(unclear.remedy()), unclear.choices());
         }
         BoundQuery bound = bind(named.arguments());
-        exchange.link(description().getURI(), "describedby");
+        new Describer(site.dataset())
+                .known(List.of(description()))
+                .ifPresent(known -> exchange.link(known.getURI(), "describedby"));
         if (FederatedParts.of(bound.sparql()).changesByItself()) {
             exchange.keepNothing();
         }
@@ -121,7 +122,8 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         new RowPages(exchange, query, named.arguments()).link(bound, answer);
         exchange.response()
                 .setHeader("Content-Disposition", "inline; filename=\"" + query.name() + "." + format.label() + "\"");
-        AnswerWriter writer = new AnswerWriter(format, new HeldOutput(exchange.response().getOutputStream()));
+        AnswerWriter writer =
+                new AnswerWriter(format, new HeldOutput(exchange.response().getOutputStream()));
         if (query.kind() == CannedQuery.Kind.ASK) {
             writer.write(isYes(answer));
         } else {
@@ -136,7 +138,10 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     private void graph(BoundQuery bound, Offer<RdfFormat> offer) throws IOException {
         if (exchange.begin(offer.contentType())) {
-            exchange.body(offer).writeGraph(run().graph(bound), new HeldOutput(exchange.response().getOutputStream()));
+            exchange.body(offer)
+                    .writeGraph(
+                            run().graph(bound),
+                            new HeldOutput(exchange.response().getOutputStream()));
         }
     }
 
@@ -154,12 +159,18 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         QueryPages pages = new QueryPages(site, exchange, query, new QueryForm(query, given, named, search()));
         boolean asked = !given.isEmpty() || query.parameters().stream().noneMatch(Parameter::required);
         if (!asked) {
-            exchange.send(200, contentType, pages.form(null, query.example(site.addresses().base())));
+            exchange.send(
+                    200,
+                    contentType,
+                    pages.form(null, query.example(site.addresses().base())));
             return;
         }
         if (!named.unclear().isEmpty()) {
             String wrong = Sentences.of(named.unclear().get(0).message());
-            exchange.send(400, contentType, pages.form(wrong, query.example(site.addresses().base())));
+            exchange.send(
+                    400,
+                    contentType,
+                    pages.form(wrong, query.example(site.addresses().base())));
             return;
         }
         try {
@@ -169,7 +180,10 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
                 throw e;
             }
             String wrong = Sentences.of(String.valueOf(e.getMessage())) + " " + Sentences.of(e.remedy());
-            exchange.send(400, contentType, pages.form(wrong, query.example(site.addresses().base())));
+            exchange.send(
+                    400,
+                    contentType,
+                    pages.form(wrong, query.example(site.addresses().base())));
         }
     }
 
@@ -185,5 +199,4 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         rows.link(bound, answer);
         return pages.answered(bound, answer, views, rows);
     }
-
 }

@@ -23,8 +23,8 @@ final class EditorHandler implements Handler {
 
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
     private static final Node RELATION = Vocabulary.term("Relation");
-    private static final List<Node> PROPERTIES = List.of(
-            OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode(), OWL2.AnnotationProperty.asNode());
+    private static final List<Node> PROPERTIES =
+            List.of(OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode(), OWL2.AnnotationProperty.asNode());
 
     /** What every query may need and no ontology declares. */
     private static final List<Node> COMMON =
@@ -71,7 +71,8 @@ final class EditorHandler implements Handler {
     }
 
     private static Stream<Node> instances(Graph graph, Node type) {
-        return graph.find(Node.ANY, RDF.Nodes.type, type)
+        return graph
+                .find(Node.ANY, RDF.Nodes.type, type)
                 .mapWith(triple -> triple.getSubject())
                 .filterKeep(Node::isURI)
                 .toList()

@@ -24,8 +24,8 @@ final class Examples {
     static List<ApiPage.Example> all() {
         return LANGUAGES.stream()
                 .flatMap(language -> Stream.of("queries", "sparql")
-                        .map(subject -> new ApiPage.Example(
-                                language.name(), subject, text(subject + "." + language.ending()))))
+                        .map(subject ->
+                                new ApiPage.Example(language.name(), subject, text(subject + "." + language.ending()))))
                 .toList();
     }
 

@@ -7,8 +7,15 @@ package org.w3id.relata.web;
  * @param version {@code 1.2} for RDF with triple terms, else empty
  * @param onlyVersion whether the format has this version only, so that it also stands in for others that are asked for
  * @param form what is written
+ * @param quality how well the form serves, from 0 to 1: what a client says of a form counts only so much (the source quality
+ *     of RFC 2296, section 3.1)
  */
-record Offer<T>(String mediaType, String version, boolean onlyVersion, T form) {
+record Offer<T>(String mediaType, String version, boolean onlyVersion, T form, double quality) {
+    /** A form that serves as well as any. */
+    Offer(String mediaType, String version, boolean onlyVersion, T form) {
+        this(mediaType, version, onlyVersion, form, 1);
+    }
+
     /** A form without versions. */
     static <T> Offer<T> of(String mediaType, T form) {
         return new Offer<>(mediaType, "", true, form);
@@ -16,7 +23,12 @@ record Offer<T>(String mediaType, String version, boolean onlyVersion, T form) {
 
     /** The same media type for something else to write. */
     <U> Offer<U> as(U other) {
-        return new Offer<>(mediaType, version, onlyVersion, other);
+        return new Offer<>(mediaType, version, onlyVersion, other, quality);
+    }
+
+    /** The same for who would not rather have another. */
+    Offer<T> servingOnly(double sourceQuality) {
+        return new Offer<>(mediaType, version, onlyVersion, form, sourceQuality);
     }
 
     String type() {

@@ -7,6 +7,12 @@ import java.util.stream.Stream;
 
 /** A form that a thing is described in: a page, RDF, or, for what is cited, a reference. */
 sealed interface PageForm {
+    /**
+     * What statements with their graphs serve for who reads descriptions: clients that take anything name them first and then
+     * look into the default graph, where nothing is.
+     */
+    double WITH_GRAPHS = 0.89;
+
     /** What is after the page's path: empty, or a dot and what the form is known by. */
     String suffix();
 
@@ -55,7 +61,9 @@ sealed interface PageForm {
     static List<Offer<PageForm>> offers(boolean cited) {
         Stream<Offer<PageForm>> all = Stream.concat(
                 Stream.of(Offer.of("text/html", new Html())),
-                RdfFormat.allOffers().stream().map(offer -> offer.as(new Data(offer.form()))));
+                RdfFormat.allOffers().stream()
+                        .map(offer -> offer.form().hasGraphs() ? offer.servingOnly(WITH_GRAPHS) : offer)
+                        .map(offer -> offer.as(new Data(offer.form()))));
         Stream<Offer<PageForm>> references =
                 Arrays.stream(CitationFormat.values()).map(format -> Offer.of(format.mediaType(), new Cited(format)));
         return (cited ? Stream.concat(all, references) : all).toList();

@@ -38,8 +38,8 @@ final class QueriesHandler implements Handler {
     }
 
     private void list(Exchange exchange) throws IOException {
-        boolean json = exchange.negotiate(List.of(
-                        Offer.of("text/html", false), Offer.of("application/json", true), JSON_RESULTS))
+        boolean json = exchange.negotiate(
+                        List.of(Offer.of("text/html", false), Offer.of("application/json", true), JSON_RESULTS))
                 .form();
         if (json) {
             exchange.send(200, "application/json", new QueryList(site, exchange.prefix()).json());

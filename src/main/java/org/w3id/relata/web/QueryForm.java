@@ -59,7 +59,8 @@ record QueryForm(CannedQuery query, Map<String, String> given, NamedArguments na
                             .map(one -> new QueryField.Option(one, one, "", one.equals(value)))
                             .toList());
         }
-        if (!(parameter.type() instanceof ParameterType.Iri) || parameter.kinds().contains(CLAIM)) {
+        if (!(parameter.type() instanceof ParameterType.Iri)
+                || parameter.kinds().contains(CLAIM)) {
             return new QueryField.Written(inputType(parameter, value), value);
         }
         String iri = query.iri(named.arguments().getOrDefault(parameter.name(), value), search.base())
@@ -107,7 +108,10 @@ record QueryForm(CannedQuery query, Map<String, String> given, NamedArguments na
                 unclear.several(),
                 unclear.choices().stream()
                         .map(thing -> new QueryField.Option(
-                                thing.path(), thing.label(), note(thing), thing.equals(unclear.choices().get(0))))
+                                thing.path(),
+                                thing.label(),
+                                note(thing),
+                                thing.equals(unclear.choices().get(0))))
                         .toList());
     }
 
@@ -124,7 +128,8 @@ record QueryForm(CannedQuery query, Map<String, String> given, NamedArguments na
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse("");
-        return parameter.type() instanceof ParameterType.Iri && !parameter.kinds().contains(CLAIM)
+        return parameter.type() instanceof ParameterType.Iri
+                        && !parameter.kinds().contains(CLAIM)
                 ? query.iri(example, search.base()).stream()
                         .flatMap(iri -> search.named(iri).stream())
                         .map(NamedThing::label)

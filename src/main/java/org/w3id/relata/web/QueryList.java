@@ -34,7 +34,8 @@ record QueryList(Site site, String prefix) {
         json.addProperty("question", query.description());
         json.addProperty("href", prefix + QueriesHandler.PATH + query.name());
         json.addProperty(
-                "iri", new QueryGraph(new Iris(site.addresses().base())).iri(query).getURI());
+                "iri",
+                new QueryGraph(new Iris(site.addresses().base())).iri(query).getURI());
         json.addProperty("view", query.view().label());
         json.add("tags", texts(query.tags()));
         JsonArray parameters = new JsonArray();

@@ -3,7 +3,6 @@ package org.w3id.relata.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.Answer;
 import org.w3id.relata.query.BoundQuery;
@@ -36,7 +35,9 @@ record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm for
      * @param answer the rows of a page of it, and one more where there is another page
      */
     String answered(BoundQuery bound, Answer answer, AnswerViews views, RowPages rows) {
-        Answer shown = query.kind() == CannedQuery.Kind.SELECT ? answer.cutAfter(bound.page().limit()) : answer;
+        Answer shown = query.kind() == CannedQuery.Kind.SELECT
+                ? answer.cutAfter(bound.page().limit())
+                : answer;
         AnswerShape shape = new AnswerShape(shown);
         View view = views.of(shape);
         Linker linker = site.tables(exchange).linker();
@@ -66,7 +67,8 @@ record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm for
 
     private String render(@Nullable AnsweredQuery answer, @Nullable String problem, BoundQuery bound) {
         String prefix = exchange.prefix();
-        String iri = new QueryGraph(new Iris(site.addresses().base())).iri(query).getURI();
+        String iri =
+                new QueryGraph(new Iris(site.addresses().base())).iri(query).getURI();
         List<String> scripts = new ArrayList<>(List.of("queryform.js"));
         if (answer != null && answer.edges() != null) {
             scripts.add("graph.js");
@@ -84,6 +86,8 @@ record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm for
                                 bound.text(),
                                 prefix + SparqlHandler.PATH + "?query=" + RowPages.encode(bound.text()),
                                 new Link(iri, prefix + QueriesHandler.PATH + query.name() + "?format=ttl"),
-                                scripts.stream().map(script -> prefix + AssetHandler.versioned(script)).toList()));
+                                scripts.stream()
+                                        .map(script -> prefix + AssetHandler.versioned(script))
+                                        .toList()));
     }
 }

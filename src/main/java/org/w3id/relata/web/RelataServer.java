@@ -49,8 +49,8 @@ public final class RelataServer implements AutoCloseable {
         PerRelease<Map<String, Integer>> mentions =
                 new PerRelease<>(site.releases(), () -> new MentionCounts(claims.current()).count());
         Search search = new Search(site.dataset(), new Iris(settings.base()), mentions::get);
-        PerRelease<Overview> overview = new PerRelease<>(
-                site.releases(), () -> new OverviewReader(site.dataset(), claims.current()).read());
+        PerRelease<Overview> overview =
+                new PerRelease<>(site.releases(), () -> new OverviewReader(site.dataset(), claims.current()).read());
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
                 .addFilter(

@@ -20,7 +20,8 @@ record ResultTables(Linker linker) {
     private static final String LABEL = "Label";
 
     ResultTable of(boolean answer) {
-        return new ResultTable(List.of("answer"), List.of(List.of(new Link(answer ? "yes" : "no", null))), MOST, false, -1);
+        return new ResultTable(
+                List.of("answer"), List.of(List.of(new Link(answer ? "yes" : "no", null))), MOST, false, -1);
     }
 
     /** The first rows; the rest is not read. */

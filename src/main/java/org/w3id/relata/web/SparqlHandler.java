@@ -75,7 +75,10 @@ final class SparqlHandler implements Handler {
         } catch (Problem problem) {
             boolean person = exchange.isRead()
                     && exchange.parameter("format") == null
-                    && exchange.accept().choose(PEOPLE_OR_MACHINES).map(Offer::form).orElse(false);
+                    && exchange.accept()
+                            .choose(PEOPLE_OR_MACHINES)
+                            .map(Offer::form)
+                            .orElse(false);
             if (!person || exchange.response().isCommitted() || exchange.parameter("query") == null) {
                 throw problem;
             }

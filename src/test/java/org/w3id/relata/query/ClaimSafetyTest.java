@@ -101,14 +101,16 @@ class ClaimSafetyTest {
     /** The variables of an expression, those that are put together included. */
     private static Set<Var> mentioned(Expr expression) {
         Set<Var> variables = new HashSet<>(expression.getVarsMentioned());
-        if (expression instanceof ExprAggregator aggregate && aggregate.getAggregator().getExprList() != null) {
+        if (expression instanceof ExprAggregator aggregate
+                && aggregate.getAggregator().getExprList() != null) {
             aggregate.getAggregator().getExprList().forEach(part -> variables.addAll(part.getVarsMentioned()));
         }
         return variables;
     }
 
     private static boolean isCount(Expr expression) {
-        return expression instanceof ExprAggregator aggregate && aggregate.getAggregator() instanceof AggCountVarDistinct;
+        return expression instanceof ExprAggregator aggregate
+                && aggregate.getAggregator() instanceof AggCountVarDistinct;
     }
 
     /** Which variables of a query stand for claims or their words, and which for who says them. */
@@ -136,9 +138,7 @@ class ClaimSafetyTest {
             ElementWalker.walk(sub.getQuery().getQueryPattern(), this);
             sub.getQuery().getProject().forEachVarExpr((variable, expression) -> {
                 if (expression != null && !isCount(expression)) {
-                    mentioned(expression).stream()
-                            .filter(ofClaims::contains)
-                            .forEach(found -> ofClaims.add(variable));
+                    mentioned(expression).stream().filter(ofClaims::contains).forEach(found -> ofClaims.add(variable));
                 }
             });
         }

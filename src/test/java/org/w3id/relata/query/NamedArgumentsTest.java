@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -134,8 +133,7 @@ class NamedArgumentsTest {
 
     private NamedArguments named(String kinds, String value) {
         CannedQuery query = QueryFiles.read(folder, QUERY.formatted(kinds));
-        NameSearch search = new NameSearch(
-                QueryRun.on(data, Duration.ofSeconds(20)), QueryFiles.BASE);
+        NameSearch search = new NameSearch(QueryRun.on(data, Duration.ofSeconds(20)), QueryFiles.BASE);
         return Txn.calculateRead(data, () -> NamedArguments.of(query, Map.of("x", value), search));
     }
 }

@@ -155,8 +155,10 @@ class QueriesTest {
                     .isEqualTo(!parameter.kinds().isEmpty());
             for (String kind : parameter.kinds()) {
                 boolean known = NameSearch.isScheme(kind)
-                        ? Txn.calculateRead(seeds, () -> seeds.contains(
-                                Node.ANY, Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(BASE + kind)))
+                        ? Txn.calculateRead(
+                                seeds,
+                                () -> seeds.contains(
+                                        Node.ANY, Node.ANY, SKOS.inScheme.asNode(), NodeFactory.createURI(BASE + kind)))
                         : ontology.contains(Vocabulary.term(kind), RDF.Nodes.type, OWL2.Class.asNode());
                 assertThat(known).as(kind).isTrue();
             }

@@ -37,7 +37,8 @@ class QueryGraphTest {
     void everyQueryIsAnExecutableWithItsText(CannedQuery query) {
         Node iri = QUERIES.iri(query);
         assertThat(GRAPH.contains(iri, RDF.Nodes.type, sh("SPARQLExecutable"))).isTrue();
-        assertThat(GRAPH.contains(iri, RDF.Nodes.type, sh("SPARQLSelectExecutable"))).isTrue();
+        assertThat(GRAPH.contains(iri, RDF.Nodes.type, sh("SPARQLSelectExecutable")))
+                .isTrue();
         assertThat(text(iri, RDFS.Nodes.label)).isEqualTo(query.summary());
         assertThat(text(iri, RDFS.Nodes.comment)).isEqualTo(query.description());
         Query sparql = QueryFile.parse(text(iri, sh("select")));
@@ -94,8 +95,8 @@ class QueryGraphTest {
     }
 
     private static int loaded(Path folder, Path converted, QueryCatalogue catalogue, Node graph) {
-        try (Store store = Store.open(
-                folder, Installation.current(), List.of(QueryGraph.of(catalogue)), Clock.systemUTC())) {
+        try (Store store =
+                Store.open(folder, Installation.current(), List.of(QueryGraph.of(catalogue)), Clock.systemUTC())) {
             store.load(converted);
             return store.read(() -> store.dataset().getGraph(graph).size());
         }

@@ -89,11 +89,15 @@ class SpreadsheetTest {
 
     @Test
     void whatIsNotThereIsNoCellAndWhatNoFileCanCarryIsLeftOut() {
-        assertThat(sheet(List.of("x", "y"), Arrays.asList(null, literal("a\u0001b\uD83D\uDE80"))).get(1))
+        assertThat(sheet(List.of("x", "y"), Arrays.asList(null, literal("a\u0001b\uD83D\uDE80")))
+                        .get(1))
                 .extracting(Cell::value)
                 .last()
                 .isEqualTo("ab\uD83D\uDE80");
-        String cut = sheet(List.of("x"), List.of(literal("\uD83D\uDE80".repeat(30_000)))).get(1).get(0).value();
+        String cut = sheet(List.of("x"), List.of(literal("\uD83D\uDE80".repeat(30_000))))
+                .get(1)
+                .get(0)
+                .value();
         assertThat(cut).hasSizeLessThanOrEqualTo(32_767).endsWith("\uD83D\uDE80…");
     }
 
@@ -129,7 +133,8 @@ class SpreadsheetTest {
         Map<String, String> parts = parts(columns, row);
         Document sheet = parsed(parts.get("xl/worksheets/sheet1.xml"));
         Document styles = parsed(parts.get("xl/styles.xml"));
-        NodeList shared = parsed(parts.getOrDefault("xl/sharedStrings.xml", "<sst/>")).getElementsByTagName("si");
+        NodeList shared =
+                parsed(parts.getOrDefault("xl/sharedStrings.xml", "<sst/>")).getElementsByTagName("si");
         List<List<Cell>> rows = new ArrayList<>();
         for (Element line : elements(sheet.getElementsByTagName("row"))) {
             List<Cell> cells = new ArrayList<>();
@@ -148,7 +153,8 @@ class SpreadsheetTest {
 
     private static String format(Element cell, Document styles) {
         int style = cell.hasAttribute("s") ? Integer.parseInt(cell.getAttribute("s")) : 0;
-        Element cellStyle = elements(((Element) styles.getElementsByTagName("cellXfs").item(0)).getElementsByTagName("xf"))
+        Element cellStyle = elements(
+                        ((Element) styles.getElementsByTagName("cellXfs").item(0)).getElementsByTagName("xf"))
                 .get(style);
         String format = cellStyle.getAttribute("numFmtId");
         return elements(styles.getElementsByTagName("numFmt")).stream()

@@ -25,12 +25,16 @@ final class Crawler {
     private static final Pattern IN_ROBOTS = Pattern.compile("Sitemap: (\\S+)");
     private static final Pattern IN_HEADERS = Pattern.compile("<([^>]*)>; rel=");
 
+    /** A query of the tests that takes all the time it is given. */
+    private static final Pattern EXPENSIVE = Pattern.compile(".*/queries/expensive.*");
+
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final String server;
     private final Set<String> seen = new LinkedHashSet<>();
     private final Deque<Link> open = new ArrayDeque<>();
     private final List<String> broken = new ArrayList<>();
+    private final List<String> bare = new ArrayList<>();
 
     /** @param from where the link stands */
     private record Link(String from, String to) {}
@@ -51,6 +55,11 @@ final class Crawler {
         return broken;
     }
 
+    /** What the pages lack that every page needs. */
+    List<String> bare() {
+        return bare;
+    }
+
     /** Every address that was asked for. */
     Set<String> seen() {
         return seen;
@@ -67,6 +76,9 @@ final class Crawler {
             found(link.to(), response.headers().firstValue("Location").orElseThrow());
         }
         response.headers().allValues("Link").forEach(header -> each(IN_HEADERS, header, to -> found(link.to(), to)));
+        if (type.startsWith("text/html")) {
+            PageBasics.missing(response.body()).forEach(what -> bare.add(link.to() + " lacks " + what));
+        }
         if (type.startsWith("text/html") || type.contains("atom+xml")) {
             // What a page says to search engines and shows as text leads nowhere by itself.
             String page = response.body().replaceAll("(?s)<script.*?</script>", "");
@@ -91,6 +103,9 @@ final class Crawler {
     }
 
     private void found(String from, String link) {
+        if (EXPENSIVE.matcher(link).matches() || EXPENSIVE.matcher(from).matches()) {
+            return;
+        }
         String to = link.replaceFirst("#.*", "");
         if (to.startsWith(SampleServer.BASE)) {
             to = server + "/" + to.substring(SampleServer.BASE.length());

@@ -20,6 +20,7 @@ class CrawlerTest {
             Crawler crawler = new Crawler(server.url());
 
             assertThat(crawler.crawl(STARTS)).isEmpty();
+            assertThat(crawler.bare()).isEmpty();
 
             assertThat(crawler.seen()).hasSizeGreaterThan(500);
             assertThat(crawler.seen().stream()

@@ -57,20 +57,21 @@ class ExamplesTest {
         String interpreter = INTERPRETERS.get(file.substring(file.indexOf('.') + 1));
         assumeTrue(isThere(interpreter), interpreter + " is not installed");
         assumeTrue(!interpreter.equals("sh") || isThere("curl"), "curl is not installed");
-        ProcessBuilder builder = new ProcessBuilder(interpreter, FOLDER.resolve(file).toString()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(interpreter, FOLDER.resolve(file).toString()).redirectErrorStream(true);
         builder.environment().put("RELATA", server.url().replaceFirst("/$", ""));
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(output).isZero();
-        assertThat(output)
-                .containsSubsequence(List.of(expected.split(" [|] ")));
+        assertThat(output).containsSubsequence(List.of(expected.split(" [|] ")));
     }
 
     @Test
     void thePageShowsThemAsTheyStandThere() throws IOException {
-        String page = new HttpClientOfTests(server.url()).get("api", "text/html")
+        String page = new HttpClientOfTests(server.url())
+                .get("api", "text/html")
                 .body()
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -21,7 +21,7 @@ class HostileTextTest {
 
     /** The only scripts that a page may have: our own files. */
     private static final Pattern OUR_SCRIPT = Pattern.compile(
-            "<script type=\"module\" src=\"(?:/relata)?/assets/[A-Za-z0-9_./-]+(?:\\?v=[0-9a-f]+)?\"></script>");
+            "<script (?:type=\"module\" )?src=\"(?:/relata)?/assets/[A-Za-z0-9_./-]+(?:\\?v=[0-9a-f]+)?\"(?: defer)?></script>");
 
     private static SampleServer server;
 

@@ -31,7 +31,10 @@ class OpenApiTest {
     @Test
     void itIsSound() {
         assertThat(parsed(DOCUMENT).getMessages()).isEmpty();
-        assertThat(JsonParser.parseString(DOCUMENT).getAsJsonObject().get("openapi").getAsString())
+        assertThat(JsonParser.parseString(DOCUMENT)
+                        .getAsJsonObject()
+                        .get("openapi")
+                        .getAsString())
                 .startsWith("3.1.");
     }
 
@@ -68,16 +71,15 @@ class OpenApiTest {
         OpenAPI api = parsed(DOCUMENT).getOpenAPI();
         var operation = api.getPaths().get("/queries/" + query.name()).getGet();
         assertThat(operation.getSummary()).isEqualTo(query.summary());
-        List<String> parameters =
-                get(JsonParser.parseString(DOCUMENT).getAsJsonObject(), "/queries/" + query.name())
-                        .getAsJsonArray("parameters")
-                        .asList()
-                        .stream()
-                        .map(parameter -> parameter.getAsJsonObject())
-                        .map(parameter -> (parameter.has("name") ? parameter.get("name") : parameter.get("$ref"))
-                                .getAsString()
-                                .replaceFirst(".*/", ""))
-                        .toList();
+        List<String> parameters = get(JsonParser.parseString(DOCUMENT).getAsJsonObject(), "/queries/" + query.name())
+                .getAsJsonArray("parameters")
+                .asList()
+                .stream()
+                .map(parameter -> parameter.getAsJsonObject())
+                .map(parameter -> (parameter.has("name") ? parameter.get("name") : parameter.get("$ref"))
+                        .getAsString()
+                        .replaceFirst(".*/", ""))
+                .toList();
         List<String> wanted = new ArrayList<>(query.parameters().stream()
                 .map(org.w3id.relata.query.Parameter::name)
                 .toList());
@@ -98,15 +100,10 @@ class OpenApiTest {
 
     @Test
     void parametersHaveTypesDefaultsAndExamples() {
-        Map<String, Parameter> parameters = parsed(DOCUMENT)
-                .getOpenAPI()
-                .getPaths()
-                .get("/queries/all-claims")
-                .getGet()
-                .getParameters()
-                .stream()
-                .filter(parameter -> parameter.getName() != null)
-                .collect(java.util.stream.Collectors.toMap(Parameter::getName, parameter -> parameter));
+        Map<String, Parameter> parameters =
+                parsed(DOCUMENT).getOpenAPI().getPaths().get("/queries/all-claims").getGet().getParameters().stream()
+                        .filter(parameter -> parameter.getName() != null)
+                        .collect(java.util.stream.Collectors.toMap(Parameter::getName, parameter -> parameter));
         assertThat(parameters.get("standing").getSchema().getEnum().toString()).isEqualTo("[disputed, undisputed]");
         assertThat(parameters.get("entity").getExample()).hasToString("id/state/belarus");
         assertThat(parameters.get("since").getSchema().getAnyOf()).hasSize(2);

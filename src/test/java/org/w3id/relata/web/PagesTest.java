@@ -214,7 +214,11 @@ class PagesTest {
                 .contains("<form", "Only those of this source")
                 .doesNotContain("<table>");
         assertThat(page("/queries/denials?source=state/zubrowka"))
-                .containsSubsequence("value=\"Zubrowka\"", "value=\"state/zubrowka\"", "<table>", "it had deployed any troops to Ruritania")
+                .containsSubsequence(
+                        "value=\"Zubrowka\"",
+                        "value=\"state/zubrowka\"",
+                        "<table>",
+                        "it had deployed any troops to Ruritania")
                 .contains("<a href=\"/page/state/zubrowka\">Zubrowka</a>")
                 .contains("/queries/denials?source=state%2Fzubrowka&amp;format=csv")
                 .doesNotContain("<th scope=\"col\">sourceLabel</th>");

@@ -37,7 +37,8 @@ class QueryPagesTest {
     void aNameDoesWhatThePathDoes() {
         String byPath = csv("queries/facilities-in-a-state?state=state/belarus");
         assertThat(byPath.lines()).hasSize(10);
-        for (String name : List.of("Belarus", "belarus", "id/state/belarus", "https://w3id.org/relata/id/state/belarus")) {
+        for (String name :
+                List.of("Belarus", "belarus", "id/state/belarus", "https://w3id.org/relata/id/state/belarus")) {
             assertThat(csv("queries/facilities-in-a-state?state=" + name)).isEqualTo(byPath);
         }
     }
@@ -53,15 +54,19 @@ class QueryPagesTest {
         JsonObject choice = problem.getAsJsonArray("choices").get(0).getAsJsonObject();
         assertThat(choice.get("label").getAsString()).isEqualTo("Daria Volkova");
         assertThat(choice.get("kind").getAsString()).isEqualTo("Person");
-        assertThat(client.get("queries/claims-by-a-source?source=Volkova", "text/html").body())
+        assertThat(client.get("queries/claims-by-a-source?source=Volkova", "text/html")
+                        .body())
                 .containsSubsequence(
-                        "<fieldset", "type=\"radio\"", "value=\"person/000_b7125e346f7bf7cb/daria-volkova\"", "Daria Volkova");
+                        "<fieldset",
+                        "type=\"radio\"",
+                        "value=\"person/000_b7125e346f7bf7cb/daria-volkova\"",
+                        "Daria Volkova");
     }
 
     @Test
     void whatIsWrongIsToldWithTheRemedy() {
-        JsonObject problem = JsonParser.parseString(
-                        client.get("queries/who-relays-whom?claims=many", "text/csv").body())
+        JsonObject problem = JsonParser.parseString(client.get("queries/who-relays-whom?claims=many", "text/csv")
+                        .body())
                 .getAsJsonObject();
         assertThat(problem.get("status").getAsInt()).isEqualTo(400);
         assertThat(problem.get("detail").getAsString()).contains("takes xsd:integer, not 'many'");
@@ -87,13 +92,16 @@ class QueryPagesTest {
         }
         assertThat(parts.toString()).isEqualTo(whole);
         assertThat(count).isGreaterThan(3);
-        assertThat(links(first)).anyMatch(link -> link.contains("rel=\"first\"")).noneMatch(link -> link.contains("rel=\"prev\""));
+        assertThat(links(first))
+                .anyMatch(link -> link.contains("rel=\"first\""))
+                .noneMatch(link -> link.contains("rel=\"prev\""));
         assertThat(links(part)).anyMatch(link -> link.matches("<.*offset=\\d+.*>; rel=\"prev\""));
     }
 
     @Test
     void aPageHasLinksToTheOthers() {
-        String page = client.get("queries/all-claims?limit=20&offset=20", "text/html").body();
+        String page =
+                client.get("queries/all-claims?limit=20&offset=20", "text/html").body();
         assertThat(page)
                 .containsSubsequence("Rows 21 to 40", "First</a>", "rel=\"prev\"", "rel=\"next\"")
                 .contains("limit=20&amp;offset=40", "limit=20&amp;offset=0");
@@ -105,12 +113,14 @@ class QueryPagesTest {
         var graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
         assertThat(turtle).contains("sh:SPARQLSelectExecutable", "sh:select", "schema:keywords");
-        assertThat(client.get("queries/denials?format=csv", "text/turtle").body()).startsWith("claim,words");
+        assertThat(client.get("queries/denials?format=csv", "text/turtle").body())
+                .startsWith("claim,words");
     }
 
     @Test
     void theListSaysWhatCanBeAsked() {
-        JsonArray queries = JsonParser.parseString(client.get("queries", "application/json").body())
+        JsonArray queries = JsonParser.parseString(
+                        client.get("queries", "application/json").body())
                 .getAsJsonObject()
                 .getAsJsonArray("queries");
         JsonObject denials = queries.asList().stream()
@@ -142,7 +152,8 @@ class QueryPagesTest {
     /** Lines between things would assert what is only claimed. */
     @Test
     void claimsAreNotDrawnAsAGraphOrAsBars() {
-        assertThat(client.get("queries/troop-numbers?view=BarChart", "text/html").body())
+        assertThat(client.get("queries/troop-numbers?view=BarChart", "text/html")
+                        .body())
                 .doesNotContain("<figure class=\"barchart\">", ">Bar chart</a>", ">Graph</a>")
                 .contains("<table>");
     }

@@ -26,9 +26,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.VOID;
+import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.query.QueryGraph;
 import org.w3id.relata.rdf.GraphBuilder;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.rdf.Literals;
+import org.w3id.relata.store.KnowledgeSource;
 import org.w3id.relata.store.ReleaseDescription;
 import org.w3id.relata.store.release.CanonicalGraph;
 import org.w3id.relata.store.release.ClaimChanges;
@@ -124,7 +127,7 @@ final class SampleServer implements AutoCloseable {
                 .ifPresent(ReleaseWriter.Prepared::publish);
     }
 
-    /** The sample, a few terms and the hostile document, in memory, with its search index. */
+    /** The sample, a few terms, the descriptions of the queries and the hostile document, in memory, with its search index. */
     static DatasetGraph sample() {
         return fill(SearchIndex.inMemory(DatasetGraphFactory.createTxnMem()));
     }
@@ -138,6 +141,12 @@ final class SampleServer implements AutoCloseable {
                     throw new UncheckedIOException(e);
                 }
             }
+            Iris iris = new Iris(BASE);
+            KnowledgeSource queries = QueryGraph.of(QueryCatalogue.load(queries()));
+            queries.triples()
+                    .apply(iris)
+                    .find()
+                    .forEachRemaining(triple -> dataset.add(new Quad(iris.graph(queries.name()), triple)));
         });
         return dataset;
     }

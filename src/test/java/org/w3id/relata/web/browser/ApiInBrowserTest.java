@@ -17,7 +17,8 @@ class ApiInBrowserTest extends BrowserTest {
         page.locator("#operations-queries-denials .try-out__btn").click();
         page.locator("#operations-queries-denials .execute").click();
         page.locator("#operations-queries-denials .live-responses-table").waitFor();
-        assertThat(page.locator("#operations-queries-denials .live-responses-table").innerText())
+        assertThat(page.locator("#operations-queries-denials .live-responses-table")
+                        .innerText())
                 .contains("200", "no Russian military bases in Belarus");
     }
 
@@ -30,14 +31,13 @@ class ApiInBrowserTest extends BrowserTest {
                         .first()
                         .getAttribute("href"))
                 .isEqualTo("/openapi.json");
-        assertNoBarriers(page);
     }
 
     @Test
     void keepsNobodyOut() {
         // The markup and the colours of Swagger UI are not ours to mend; what it shows is in openapi.json as well.
         assertNoBarriers(api(open("/api")), axe -> axe.exclude("#swagger-ui"));
-        assertNoBarriers(api(openDark("/api")), axe -> axe.exclude("#swagger-ui"));
+        assertContrast(api(openDark("/api")), axe -> axe.exclude("#swagger-ui"));
         assertFits(api(openNarrow("/api")));
     }
 

@@ -126,10 +126,31 @@ abstract class BrowserTest {
 
     /** The same with settings, such as a part of a library's that is left out. */
     static void assertNoBarriers(Page page, UnaryOperator<AxeBuilder> settings) {
-        List<Rule> violations = settings.apply(new AxeBuilder(page)).analyze().getViolations();
+        List<Rule> violations = settings.apply(new AxeBuilder(page).setLegacyMode(true))
+                .analyze()
+                .getViolations();
         assertThat(violations.stream().map(BrowserTest::told).toList())
                 .as("barriers at " + page.url())
                 .isEmpty();
+    }
+
+    /** The same for what is another in the dark, where everything else is what it was: the colours. */
+    static void assertContrast(Page page) {
+        assertContrast(page, axe -> axe);
+    }
+
+    /** The same with settings, such as a part of a library's that is left out. */
+    static void assertContrast(Page page, UnaryOperator<AxeBuilder> settings) {
+        assertNoBarriers(page, axe -> settings.apply(axe).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    /** The page keeps nobody out: neither as it is, nor in the dark, nor on a narrow screen. */
+    static void assertKeepsNobodyOut(Page page) {
+        assertNoBarriers(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertContrast(page);
+        page.setViewportSize(NARROW, HIGH);
+        assertFits(page);
     }
 
     /** The page can be read without scrolling sideways. */
