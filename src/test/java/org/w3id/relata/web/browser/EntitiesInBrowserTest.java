@@ -23,8 +23,6 @@ class EntitiesInBrowserTest extends BrowserTest {
             strings = {
                 BELARUS,
                 BELARUS + "?polarity=denied&standing=disputed",
-                BELARUS + "?source=state/atlantis",
-                "/page/state/russia",
                 "/page/outlet/vzglyad",
                 RADAR,
                 COOPERATION,
