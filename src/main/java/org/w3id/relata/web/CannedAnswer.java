@@ -37,6 +37,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
     void write() throws IOException {
         Offer<QueryForms> offer =
                 isEmptyForm() ? exchange.negotiate(List.of(PAGE)) : exchange.negotiate(QueryForms.offers(query));
+        new FormLinks(exchange).of(QueryForms.offers(query));
         try {
             Txn.executeRead(site.dataset(), () -> {
                 try {

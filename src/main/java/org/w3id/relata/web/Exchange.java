@@ -8,13 +8,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.w3id.relata.query.AnswerFormat;
-import org.w3id.relata.query.CannedQuery;
 
 /**
  * One request and its response.
@@ -43,35 +40,16 @@ record Exchange(
     /** What never changes under its address. */
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-    private static final Map<String, String> SHORT_NAMES = Map.ofEntries(
-            Map.entry("html", "text/html"),
-            Map.entry("json", "application/sparql-results+json, application/json;q=0.9"),
-            Map.entry("xml", "application/sparql-results+xml"),
-            Map.entry("csv", "text/csv"),
-            Map.entry("tsv", "text/tab-separated-values"),
-            Map.entry("xlsx", AnswerFormat.XLSX.mediaType(CannedQuery.Kind.SELECT)),
-            Map.entry("sparql", QueryForms.SPARQL_TYPE),
-            Map.entry("ttl", "text/turtle"),
-            Map.entry("trig", "application/trig"),
-            Map.entry("nt", "application/n-triples"),
-            Map.entry("nq", "application/n-quads"),
-            Map.entry("jsonld", "application/ld+json"),
-            Map.entry("rdf", "application/rdf+xml"),
-            Map.entry("bib", CitationFormat.BIBTEX.mediaType()),
-            Map.entry("csl", CitationFormat.CSL_JSON.mediaType()));
-
     /** What the client takes: the parameter {@code format} where there is one, else the header. */
     Accept accept() {
         String format = parameter("format");
         if (format == null) {
             return Accept.parse(request.getHeader("Accept"));
         }
-        String mediaType = SHORT_NAMES.get(format.toLowerCase(Locale.ROOT));
-        if (mediaType == null) {
-            throw Problem.badRequest("There is no format \"" + format + "\". There are: "
-                    + SHORT_NAMES.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
-        }
-        return Accept.parse(mediaType);
+        return FormatNames.accept(format.toLowerCase(Locale.ROOT))
+                .map(Accept::parse)
+                .orElseThrow(() -> Problem.badRequest(
+                        "There is no format \"" + format + "\". There are: " + FormatNames.all() + "."));
     }
 
     /** Says that the address itself has named a media type, which holds for a refusal as well. */

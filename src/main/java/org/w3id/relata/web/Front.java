@@ -31,7 +31,8 @@ final class Front implements Filter {
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
-    private static final Map<String, String> HEADERS = Map.of(
+    /** What every answer has. */
+    static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             CONTENT_SECURITY_POLICY,
             "X-Content-Type-Options",

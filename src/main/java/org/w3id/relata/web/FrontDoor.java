@@ -18,7 +18,7 @@ record FrontDoor(Handler page, Handler description) implements Handler {
                         RdfFormat.allOffers().stream().map(offer -> offer.as(description)))
                 .toList();
         Handler chosen = exchange.negotiate(offers).form();
-        exchange.link(DescriptionHandler.PATH, "describedby");
+        new FormLinks(exchange).of(offers);
         chosen.handle(exchange);
     }
 }

@@ -28,6 +28,7 @@ final class NanopubPageHandler implements Handler {
             nanopubs.seeOther(exchange, nanopub);
             return;
         }
+        link(exchange, nanopub);
         Optional<RdfFormat> format = address.format().isPresent()
                 ? address.format()
                 : exchange.negotiate(Nanopubs.OFFERS).form();
@@ -41,6 +42,16 @@ final class NanopubPageHandler implements Handler {
         }
     }
 
+    private void link(Exchange exchange, Nanopub nanopub) {
+        exchange.link(nanopub.iri().getURI(), "canonical");
+        exchange.link(nanopub.claim().getURI(), "about");
+        site.addresses()
+                .page(nanopub.iri())
+                .ifPresent(page -> Nanopubs.FORMATS.forEach(
+                        format -> exchange.link(page + "." + format.suffix(), "alternate", format.mediaType())));
+        new FormLinks(exchange).toDataset();
+    }
+
     private void send(Exchange exchange, Nanopub nanopub, RdfFormat format) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (format == RdfFormat.TRIG) {
@@ -48,7 +59,7 @@ final class NanopubPageHandler implements Handler {
         } else {
             RDFWriter.source(nanopub.dataset()).format(format.pretty()).output(body);
         }
-        exchange.response().setHeader("Vary", "Accept");
+        exchange.varyByAccept();
         exchange.keepForGood();
         exchange.send(200, format.mediaType(), body.toByteArray());
     }

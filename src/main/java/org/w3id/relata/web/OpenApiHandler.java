@@ -17,6 +17,7 @@ final class OpenApiHandler implements Handler {
     public void handle(Exchange exchange) throws IOException {
         Offer<Boolean> offer = exchange.negotiate(
                 List.of(Offer.of("application/json", true), Offer.of("application/vnd.oai.openapi+json", true)));
+        new FormLinks(exchange).toDataset();
         exchange.send(200, offer.contentType(), new OpenApi(site.queries(), exchange.serverUrl()).json());
     }
 }

@@ -2,6 +2,7 @@ package org.w3id.relata.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -69,11 +70,24 @@ sealed interface PageForm {
         return (cited ? Stream.concat(all, references) : all).toList();
     }
 
-    /** The form that a page's path ends with; empty where it has no ending that stands for one. */
-    static Optional<PageForm> ofPath(String path) {
-        return CitationFormat.ofPath(path).<PageForm>map(Cited::new).or(() -> RdfFormat.ofSuffix(
-                        path.substring(path.lastIndexOf('.') + 1))
-                .filter(format -> path.contains("."))
-                .map(Data::new));
+    /**
+     * A path with an ending that names a form.
+     *
+     * @param page the path without it
+     */
+    record Suffixed(String page, PageForm form) {}
+
+    /** What a page's path ends with; empty where it has no ending that stands for a form. */
+    static Optional<Suffixed> ofPath(String path) {
+        return Stream.concat(
+                        Stream.of(Map.entry(".html", new Html())),
+                        offers(true).stream()
+                                .map(Offer::form)
+                                .filter(form -> !form.suffix().isEmpty())
+                                .map(form -> Map.entry(form.suffix(), form)))
+                .filter(ending -> path.endsWith(ending.getKey()))
+                .findFirst()
+                .map(ending -> new Suffixed(
+                        path.substring(0, path.length() - ending.getKey().length()), ending.getValue()));
     }
 }

@@ -27,18 +27,17 @@ final class PageHandler implements Handler {
     @Override
     public void handle(Exchange exchange) throws IOException {
         String page = exchange.path().substring(PATH.length());
-        Optional<PageForm> form = PageForm.ofPath(page);
-        form.ifPresent(named -> exchange.named(named.mediaType()));
-        Optional<Node> suffixed = form.flatMap(known -> new Things(site)
-                .find(Addresses.pathOfPage(
-                        page.substring(0, page.length() - known.suffix().length())))
+        Optional<PageForm.Suffixed> form = PageForm.ofPath(page);
+        form.ifPresent(named -> exchange.named(named.form().mediaType()));
+        Optional<Node> suffixed = form.flatMap(named -> new Things(site)
+                .find(Addresses.pathOfPage(named.page()))
                 .filter(thing -> new Things(site)
-                        .offers(thing).stream().anyMatch(offer -> offer.form().equals(known))));
+                        .offers(thing).stream().anyMatch(offer -> offer.form().equals(named.form()))));
         if (suffixed.isPresent()) {
             // The suffix has named the form; the header only chooses the version.
             List<Offer<PageForm>> offers = new Things(site)
                     .offers(suffixed.get()).stream()
-                            .filter(offer -> offer.form().equals(form.get()))
+                            .filter(offer -> offer.form().equals(form.get().form()))
                             .toList();
             exchange.varyByAccept();
             send(exchange, suffixed.get(), exchange.accept().choose(offers).orElse(offers.get(0)));

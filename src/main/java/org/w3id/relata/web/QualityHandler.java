@@ -30,6 +30,11 @@ final class QualityHandler implements Handler {
     @Override
     public void handle(Exchange exchange) throws IOException {
         Offer<Form> offer = suffixed(exchange.path()).orElseGet(() -> exchange.negotiate(OFFERS));
+        exchange.link(PATH, "canonical");
+        exchange.link(PATH, "alternate", "text/html");
+        exchange.link(PATH + ".json", "alternate", JSON.mediaType());
+        exchange.link(PATH + ".csv", "alternate", CSV.mediaType());
+        new FormLinks(exchange).toDataset();
         String body =
                 switch (offer.form()) {
                     case PAGE -> Txn.calculateRead(site.dataset(), () -> page(exchange.prefix()));

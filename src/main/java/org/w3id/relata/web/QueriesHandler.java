@@ -21,6 +21,9 @@ final class QueriesHandler implements Handler {
 
     private static final String CLAIM_SAFE = "claim-safe";
 
+    private static final List<Offer<Boolean>> FORMS =
+            List.of(Offer.of("text/html", false), Offer.of("application/json", true));
+
     private final Site site;
 
     QueriesHandler(Site site) {
@@ -38,18 +41,14 @@ final class QueriesHandler implements Handler {
     }
 
     private void list(Exchange exchange) throws IOException {
-        boolean json = exchange.negotiate(
-                        List.of(Offer.of("text/html", false), Offer.of("application/json", true), JSON_RESULTS))
-                .form();
+        boolean json = exchange.negotiate(FORMS).form();
+        new FormLinks(exchange).of(FORMS);
         if (json) {
             exchange.send(200, "application/json", new QueryList(site, exchange.prefix()).json());
         } else {
             exchange.send(200, "text/html;charset=utf-8", page(exchange));
         }
     }
-
-    /** What {@code format=json} means elsewhere. */
-    private static final Offer<Boolean> JSON_RESULTS = Offer.of("application/sparql-results+json", true);
 
     private String page(Exchange exchange) {
         String tag = exchange.parameter("tag");

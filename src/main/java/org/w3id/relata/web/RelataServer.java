@@ -63,6 +63,7 @@ public final class RelataServer implements AutoCloseable {
                 .add(SparqlHandler.PATH, endpoint(site))
                 .build();
         roomForLinks(fuseki);
+        ServerErrors.toldBy(fuseki.getJettyServer());
         fuseki.getJettyServer().insertHandler(compression());
         fuseki.getJettyServer().insertHandler(new ContentCoding());
         FusekiServer running = started(fuseki, settings.port());

@@ -27,6 +27,9 @@ final class SearchHandler implements Handler {
             .setPrettyPrinting()
             .create();
 
+    private static final List<Offer<Boolean>> FORMS =
+            List.of(Offer.of("text/html", true), Offer.of("application/json", false));
+
     private final Site site;
     private final Finder finder;
 
@@ -37,8 +40,8 @@ final class SearchHandler implements Handler {
 
     @Override
     public void handle(Exchange exchange) throws IOException {
-        boolean html = exchange.negotiate(List.of(Offer.of("text/html", true), Offer.of("application/json", false)))
-                .form();
+        boolean html = exchange.negotiate(FORMS).form();
+        new FormLinks(exchange).of(FORMS);
         SearchRequest request = SearchRequest.of(exchange);
         String body = Txn.calculateRead(site.dataset(), () -> {
             Found found = finder.find(request);

@@ -123,6 +123,7 @@ final class SparqlHandler implements Handler {
         RdfFormat.allOffers().forEach(offer -> offers.add(offer.as(Optional.of(offer.form()))));
         offers.add(Offer.of("text/html", Optional.empty()));
         Offer<Optional<RdfFormat>> offer = exchange.negotiate(offers);
+        new FormLinks(exchange).of(offers);
         if (offer.form().isPresent()) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             exchange.body(offer.as(offer.form().get()))

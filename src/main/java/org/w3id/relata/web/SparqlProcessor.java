@@ -2,6 +2,7 @@ package org.w3id.relata.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -19,6 +20,9 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
     static final String EXCHANGE = SparqlProcessor.class.getName() + ".exchange";
     static final String FAILURE = SparqlProcessor.class.getName() + ".failure";
 
+    private static final Supplier<Problem> TOO_DEEP =
+            () -> Problem.badRequest("The query has too many parts, or is nested too deeply.");
+
     private final Site site;
 
     SparqlProcessor(Site site) {
@@ -32,7 +36,7 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
         } catch (RuntimeException e) {
             action.getRequest().setAttribute(FAILURE, problem(e));
         } catch (StackOverflowError e) {
-            action.getRequest().setAttribute(FAILURE, Problem.badRequest("The query is nested too deeply."));
+            action.getRequest().setAttribute(FAILURE, TOO_DEEP.get());
         }
     }
 
@@ -56,6 +60,7 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
         Exchange exchange = (Exchange) action.getRequest().getAttribute(EXCHANGE);
         String query = String.valueOf(action.getRequest().getAttribute(Query.class.getName()));
+        new FormLinks(exchange).toDataset();
         EditorPages pages = new EditorPages(site, exchange);
         QueryResults results = new QueryResults(site.tables(exchange), table -> pages.answered(query, table));
         try {
@@ -71,6 +76,9 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
         }
         if (failure instanceof QueryDeniedException) {
             return federated();
+        }
+        if (failure.getCause() instanceof StackOverflowError || "StackOverflowError".equals(failure.getMessage())) {
+            return TOO_DEEP.get();
         }
         if (failure instanceof ActionErrorException refused && refused.getRC() < 500) {
             return Problem.ofStatus(refused.getRC(), String.valueOf(refused.getMessage()));

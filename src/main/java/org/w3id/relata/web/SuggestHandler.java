@@ -40,6 +40,7 @@ final class SuggestHandler implements Handler {
     @Override
     public void handle(Exchange exchange) throws IOException {
         Offer<Boolean> offer = exchange.negotiate(List.of(Offer.of("application/json", true)));
+        new FormLinks(exchange).toDataset();
         KindFilter kinds = KindFilter.parse(exchange.parameter("kind"));
         int limit = limit(exchange);
         String words = Optional.ofNullable(exchange.parameter("q")).orElse("");

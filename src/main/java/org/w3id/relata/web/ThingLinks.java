@@ -39,6 +39,11 @@ record ThingLinks(Site site, Exchange exchange) {
             for (RdfFormat format : RdfFormat.values()) {
                 exchange.link(page + "." + format.suffix(), relation, format.mediaType());
             }
+            if (References.cite(thing, new Facts(site.dataset()))) {
+                for (CitationFormat format : CitationFormat.values()) {
+                    exchange.link(page + "." + format.suffix(), relation, format.mediaType());
+                }
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package org.w3id.relata.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -125,6 +126,10 @@ class SparqlEndpointTest {
         try (SampleServer server = SampleServer.start()) {
             String deep = "ASK {" + "{".repeat(50_000) + "}".repeat(50_000) + "}";
             assertThat(server.post("/sparql", QUERY, deep).statusCode()).isEqualTo(400);
+            String many = "SELECT * {" + "?s ?p ?o . ".repeat(90_000) + "}";
+            HttpResponse<String> refused = server.post("/sparql", QUERY, many);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("too many parts").doesNotContain("StackOverflowError");
             assertThat(server.post("/sparql", QUERY, "#" + "x".repeat(2_000_000))
                             .statusCode())
                     .isEqualTo(413);
