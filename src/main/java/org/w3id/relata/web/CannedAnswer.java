@@ -82,7 +82,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         new Describer(site.dataset())
                 .known(List.of(description()))
                 .ifPresent(known -> exchange.link(known.getURI(), "describedby"));
-        if (FederatedParts.of(bound.sparql()).changesByItself()) {
+        if (changesByItself(bound)) {
             exchange.keepNothing();
         }
         if (form instanceof QueryForms.Rows rows) {
@@ -96,6 +96,14 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     private BoundQuery bind(Map<String, String> arguments) {
         return query.bind(arguments, site.addresses().base());
+    }
+
+    private Answer answer(BoundQuery bound) {
+        return changesByItself(bound) ? run().answer(bound) : site.answers().get(bound, () -> run().answer(bound));
+    }
+
+    private static boolean changesByItself(BoundQuery bound) {
+        return FederatedParts.of(bound.sparql()).changesByItself();
     }
 
     private QueryRun run() {
@@ -119,7 +127,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         if (!exchange.begin(contentType)) {
             return;
         }
-        Answer answer = run().answer(bound.withOneMore());
+        Answer answer = answer(bound.withOneMore());
         new RowPages(exchange, query, named.arguments()).link(bound, answer);
         exchange.response()
                 .setHeader("Content-Disposition", "inline; filename=\"" + query.name() + "." + format.label() + "\"");
@@ -195,7 +203,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
             arguments.putIfAbsent("limit", TABLE_ROWS);
         }
         BoundQuery bound = bind(arguments);
-        Answer answer = run().answer(bound.withOneMore());
+        Answer answer = answer(bound.withOneMore());
         RowPages rows = new RowPages(exchange, query, named.arguments());
         rows.link(bound, answer);
         return pages.answered(bound, answer, views, rows);

@@ -17,6 +17,9 @@ import org.w3id.relata.web.page.QueryPage;
 
 /** Makes the page of a canned query. */
 record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm form) {
+    /** Rows beside a picture; all of them can be downloaded. */
+    private static final int TABLE_ROWS = 100;
+
     private static final List<String> FOR_ROWS = List.of("csv", "xlsx", "json", "xml", "tsv");
     private static final List<String> FOR_GRAPHS = List.of("ttl", "trig", "nt", "jsonld", "rdf");
 
@@ -51,7 +54,7 @@ record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm for
                         view == View.GRAPH ? new EdgeLists(linker).of(shape) : null,
                         view == View.TIMELINE ? new AnswerTimelines(linker).of(shape) : null,
                         view == View.MAP ? new AnswerMaps(linker).of(shape) : null,
-                        new ResultTables(linker).of(shown),
+                        new ResultTables(linker).first(shown, view == View.TABLE ? Integer.MAX_VALUE : TABLE_ROWS),
                         rows.paging(bound, answer),
                         downloads(rows)),
                 null,

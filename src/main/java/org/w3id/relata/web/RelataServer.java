@@ -26,6 +26,7 @@ import org.w3id.relata.text.UserError;
 /** The whole public face on one port of one Fuseki: endpoint, graphs, things, pages and queries; all of it for reading. */
 public final class RelataServer implements AutoCloseable {
     private static final int ADDRESSES_PER_SITEMAP = 50_000;
+    private static final int KEPT_ROWS = 50_000;
     private static final int LARGEST_HEADER = 48 * 1024;
 
     private final FusekiServer fuseki;
@@ -83,6 +84,7 @@ public final class RelataServer implements AutoCloseable {
                 new ClaimIndexes(dataset, settings.releases()),
                 IndependentVoices.read(Installation.current().ontology().resolve("derive")),
                 QueryCatalogue.load(settings.queries()),
+                new KeptAnswers(settings.releases(), KEPT_ROWS),
                 settings.contact());
     }
 

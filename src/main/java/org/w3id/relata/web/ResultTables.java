@@ -20,8 +20,7 @@ record ResultTables(Linker linker) {
     private static final String LABEL = "Label";
 
     ResultTable of(boolean answer) {
-        return new ResultTable(
-                List.of("answer"), List.of(List.of(new Link(answer ? "yes" : "no", null))), MOST, false, -1);
+        return new ResultTable(List.of("answer"), List.of(List.of(new Link(answer ? "yes" : "no", null))), false, -1);
     }
 
     /** The first rows; the rest is not read. */
@@ -29,9 +28,9 @@ record ResultTables(Linker linker) {
         return of(Answer.first(rows, MOST), rows.hasNext());
     }
 
-    /** The whole of an answer. */
-    ResultTable of(Answer answer) {
-        return of(answer, false);
+    /** The first rows of an answer. */
+    ResultTable first(Answer answer, int most) {
+        return of(answer.cutAfter(most), answer.rows().size() > most);
     }
 
     /** A column {@code xLabel} gives the words for the column {@code x}, and {@code words} those of {@code claim}. */
@@ -45,7 +44,6 @@ record ResultTables(Linker linker) {
                                 .map(column -> cell(shape, row, column))
                                 .toList())
                         .toList(),
-                MOST,
                 cut,
                 shown.stream().map(answer.columns()::get).toList().indexOf("claim"));
     }

@@ -18,6 +18,7 @@ import org.w3id.relata.store.release.Releases;
  * @param claims the index of the claims
  * @param voices tell which claims go back to the same origin
  * @param queries the canned queries
+ * @param answers to them, as far as they are kept
  * @param contact where to report what is wrong: an e-mail address or the address of a form; null for none
  */
 record Site(
@@ -29,6 +30,7 @@ record Site(
         ClaimIndexes claims,
         IndependentVoices voices,
         QueryCatalogue queries,
+        KeptAnswers answers,
         @Nullable String contact) {
     /** Shows answers as tables to that client. */
     ResultTables tables(Exchange exchange) {

@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * An answer as a table.
  *
- * @param shown how many rows there are at most; more may have been left out
- * @param cut whether rows were left out
+ * @param cut whether further rows were left out
  * @param wide the column that holds the words of claims; negative where none does
  */
-public record ResultTable(List<String> columns, List<List<Link>> rows, int shown, boolean cut, int wide) {
+public record ResultTable(List<String> columns, List<List<Link>> rows, boolean cut, int wide) {
     public ResultTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
