@@ -174,11 +174,18 @@ class Suggestions {
   }
 }
 
-/** What it is, in words: "Media outlet"; and of which document, where only that one speaks of it. */
+/**
+ * What it is, in words: "Media outlet"; and of which document, where only that one speaks of it; of a content, how many claims
+ * affirm and deny it.
+ */
 function told(suggestion) {
   const words = suggestion.kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
   const [, document, own] = suggestion.value.split('/')
-  return own ? `${words} · in ${document}` : words
+  const sides = [
+    suggestion.affirmed && `${suggestion.affirmed} ${suggestion.affirmed === 1 ? 'affirms' : 'affirm'}`,
+    suggestion.denied && `${suggestion.denied} ${suggestion.denied === 1 ? 'denies' : 'deny'}`
+  ].filter(Boolean)
+  return [words, own && `in ${document}`, sides.join(', ')].filter(Boolean).join(' · ')
 }
 
 function element(name, className, text = '') {

@@ -65,9 +65,11 @@ record AnswerTimelines(Linker linker) {
 
     /** What it is: of a claim, who says it, and its words. */
     private static String name(AnswerShape shape, Dated dated) {
-        String source = shape.words(dated.row(), "sourceLabel");
         String what = shape.hasClaims()
-                ? source + ": " + shape.words(dated.row(), "words")
+                ? Wording.claim(
+                        List.of(shape.words(dated.row(), "sourceLabel")),
+                        List.of(kind(shape, dated.row())),
+                        shape.words(dated.row(), "words"))
                 : shape.name().isPresent()
                         ? shape.label(dated.row(), shape.name().getAsInt())
                         : "row " + (dated.row() + 1);

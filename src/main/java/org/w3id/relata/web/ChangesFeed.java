@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.relata.store.release.ClaimChange;
@@ -114,7 +113,7 @@ final class ChangesFeed implements Handler {
             link(page(change.claim()), "alternate", PAGE);
             link(page(change.document().id()), "related", PAGE);
             xml.empty("category", "term", "added");
-            content(sentence(change) + " In “" + change.document().label() + "”.");
+            content(sentence(change) + where(change));
             xml.end();
         }
 
@@ -126,8 +125,7 @@ final class ChangesFeed implements Handler {
                 link(page(instead), "successor-version", PAGE);
             }
             xml.empty("category", "term", "removed");
-            content("No longer in the data: " + sentence(change) + " In “"
-                    + change.document().label() + "”."
+            content("No longer in the data: " + sentence(change) + where(change)
                     + (instead == null ? "" : " In its place stands " + instead + "."));
             xml.end();
         }
@@ -177,15 +175,15 @@ final class ChangesFeed implements Handler {
         }
     }
 
-    private static String sources(ClaimChange change) {
-        return change.sources().stream().map(Named::label).collect(Collectors.joining(", "));
-    }
-
     private static String title(ClaimChange change) {
-        return sources(change) + (change.denied() ? " denies" : "") + ": “" + change.words() + "”";
+        return Wording.claim(change.sources().stream().map(Named::label).toList(), change.marks(), change.words());
     }
 
     private static String sentence(ClaimChange change) {
         return title(change) + " (" + String.join(", ", change.marks()) + ").";
+    }
+
+    private static String where(ClaimChange change) {
+        return " In " + Wording.quoted(change.document().label()) + ".";
     }
 }

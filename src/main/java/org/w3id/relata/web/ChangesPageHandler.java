@@ -14,6 +14,7 @@ import org.w3id.relata.store.release.History;
 import org.w3id.relata.store.release.Named;
 import org.w3id.relata.web.page.ChangesPage;
 import org.w3id.relata.web.page.Link;
+import org.w3id.relata.web.page.Mark;
 
 /** The claims that came and went, for people: the newest first, page by page. */
 final class ChangesPageHandler implements Handler {
@@ -65,7 +66,9 @@ final class ChangesPageHandler implements Handler {
         String dump = prefix + DumpHandler.PATH + entry.release().version() + "/";
         return new ChangesPage.Change(
                 change.added(),
-                change.denied(),
+                Wording.telling(change.marks())
+                        .map(mark -> new Mark(mark, mark))
+                        .toList(),
                 change.sources().stream().map(source -> link(source, prefix)).toList(),
                 new Link(change.words(), href(change.claim(), prefix)),
                 link(change.document(), prefix),

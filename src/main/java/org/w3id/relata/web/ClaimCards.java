@@ -73,7 +73,7 @@ final class ClaimCards {
 
     /** The exact words. */
     String evidence(Node claim) {
-        return facts.one(claim, Vocabulary.evidence).map(facts::label).orElseGet(() -> facts.label(claim));
+        return new Wording(facts).evidence(claim);
     }
 
     /** Those who put a claim forward. */

@@ -28,7 +28,8 @@ record ClaimPages(PageBuilder builder, Site site) {
         References references = References.of(builder, site);
         String prefix = builder.linker().prefix();
         return new ClaimPage(
-                builder.frame(claim, sources + ": “" + evidence + "”", "Claim by " + sources + ": " + evidence),
+                builder.frame(
+                        claim, builder.wording().claim(claim), builder.wording().description(claim)),
                 Script.PASSAGE.href(prefix),
                 new ClaimVersions(site, prefix).notice(claim, version).orElse(null),
                 evidence,

@@ -2,19 +2,17 @@ package org.w3id.relata.web;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.store.search.Hit;
 import org.w3id.relata.store.search.ThingKind;
-import org.w3id.relata.web.page.Link;
 import org.w3id.relata.web.page.Mark;
 
 /** Tells programs what was found, as JSON. */
 record FoundThings(PageBuilder builder) {
     /**
      * A thing with what names it: its IRI; the value that query parameters take, such as {@code state/belarus}; its page; what
-     * it is called; by which other name it was found; its class.
+     * it is called; by which other name it was found; its class; of a content, how many claims affirm and deny it.
      */
     JsonObject json(Hit hit) {
         JsonObject json = new JsonObject();
@@ -24,6 +22,11 @@ record FoundThings(PageBuilder builder) {
         json.addProperty("label", label(hit));
         json.addProperty("match", hit.alias());
         json.addProperty("kind", hit.kind().className());
+        if (hit.kind().group() == ThingKind.Group.PROPOSITIONS) {
+            Stances stances = stances(hit.thing());
+            json.addProperty("affirmed", stances.affirmed());
+            json.addProperty("denied", stances.denied());
+        }
         return json;
     }
 
@@ -46,11 +49,14 @@ record FoundThings(PageBuilder builder) {
         String label = builder.facts().label(hit.thing());
         return switch (hit.kind().group()) {
             case PROPOSITIONS -> builder.propositions().words(hit.thing());
-            case CLAIMS ->
-                builder.cards().sources(hit.thing()).stream().map(Link::label).collect(Collectors.joining(", ")) + ": “"
-                        + label + "”";
+            case CLAIMS -> builder.wording().claim(hit.thing());
             case ENTITIES, DOCUMENTS -> label;
         };
+    }
+
+    /** How many claims affirm a content and how many deny it. */
+    Stances stances(Node proposition) {
+        return Stances.of(builder.claims().stating(proposition));
     }
 
     private JsonArray links(Node claim, Node property) {

@@ -1,19 +1,22 @@
 package org.w3id.relata.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.web.page.Link;
 
 /**
- * Makes links of nodes: to our own pages, to the web, or to nowhere.
+ * Makes links of nodes: to our own pages, to the web, or to nowhere. As values of properties claims are called by their source
+ * and their marks, contents by how many affirm and deny them, and words of documents stand in quotation marks.
  *
  * @param facts for the labels
  * @param addresses where the pages are
  * @param prefix what the server's paths begin with for this client
+ * @param claims counts those who affirm and deny
  */
-record Linker(Facts facts, Addresses addresses, String prefix) {
+record Linker(Facts facts, Addresses addresses, String prefix, Supplier<ClaimIndex> claims) {
     Link link(Node node) {
         return link(facts.label(node), node);
     }
@@ -34,8 +37,32 @@ record Linker(Facts facts, Addresses addresses, String prefix) {
 
     /** A link to the value of a property: what lies elsewhere and has no name here is called by its whole address. */
     Link value(Node node) {
-        boolean elsewhere = node.isURI() && addresses.page(node).isEmpty();
-        return elsewhere ? link(facts.name(node).orElse(node.getURI()), node) : link(node);
+        return link(called(node), node);
+    }
+
+    private String called(Node node) {
+        if (!node.isURI()) {
+            return facts.label(node);
+        }
+        if (addresses.page(node).isEmpty()) {
+            return facts.name(node).orElse(node.getURI());
+        }
+        return switch (addresses.value(node).replaceFirst("/.*", "")) {
+            case "claim" -> facts.is(node, Vocabulary.CLAIM) ? wording().claim(node) : facts.label(node);
+            case "proposition" -> facts.is(node, Vocabulary.PROPOSITION) ? content(node) : facts.label(node);
+            case "span" -> facts.is(node, Vocabulary.SPAN) ? Wording.quoted(facts.label(node)) : facts.label(node);
+            default -> facts.label(node);
+        };
+    }
+
+    /** "Belarus hosts Russian military bases (content; 1 denies)". */
+    private String content(Node proposition) {
+        Stances stances = Stances.of(claims.get().stating(proposition));
+        return wording().content(proposition) + " (content; " + stances.words(", ") + ")";
+    }
+
+    private Wording wording() {
+        return new Wording(facts);
     }
 
     List<Link> values(List<Node> nodes) {

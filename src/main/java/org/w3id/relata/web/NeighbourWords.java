@@ -18,7 +18,7 @@ record NeighbourWords(PageBuilder builder) {
     Picture.Words words(int x, int y, int width, Connection.Content content) {
         IndexedProposition proposition = content.proposition();
         String relation = builder.facts().label(proposition.relation());
-        String count = count(content);
+        String count = new Stances(content.affirmed(), content.denied()).words(" · ");
         return new Picture.Words(
                 x,
                 y,
@@ -43,16 +43,6 @@ record NeighbourWords(PageBuilder builder) {
                 name,
                 centre ? null : builder.linker().href(node),
                 kind);
-    }
-
-    /** "12 affirm · 3 deny"; only the side that somebody is on. */
-    private static String count(Connection.Content content) {
-        String affirmed = Counted.number(content.affirmed()) + (content.affirmed() == 1 ? " affirms" : " affirm");
-        String denied = Counted.number(content.denied()) + (content.denied() == 1 ? " denies" : " deny");
-        if (content.denied() == 0) {
-            return affirmed;
-        }
-        return content.affirmed() == 0 ? denied : affirmed + " · " + denied;
     }
 
     /** A name in lines of at most so many letters; what does not fit is left out. */

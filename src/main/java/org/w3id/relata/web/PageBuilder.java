@@ -23,7 +23,7 @@ final class PageBuilder {
     PageBuilder(Site site, String prefix) {
         this.site = site;
         facts = new Facts(site.dataset());
-        linker = new Linker(facts, site.addresses(), prefix);
+        linker = new Linker(facts, site.addresses(), prefix, this::claims);
         cards = new ClaimCards(facts, linker);
         propositions = new Propositions(this);
         frames = new Frames(prefix);
@@ -52,6 +52,10 @@ final class PageBuilder {
     /** The independent voices among claims that say the same, each with its claims. */
     List<List<Node>> voices(List<Node> claims) {
         return site.voices().of(claims, site.dataset());
+    }
+
+    Wording wording() {
+        return new Wording(facts);
     }
 
     ClaimCards cards() {

@@ -24,12 +24,7 @@ record Propositions(PageBuilder builder) {
 
     /** A content in words: "Belarus hosts Russian military bases". */
     String words(Node proposition) {
-        Statement statement = statement(proposition);
-        return String.join(
-                " ",
-                statement.subject().label(),
-                statement.relation().label(),
-                statement.object().label());
+        return builder.wording().content(proposition);
     }
 
     Statement statement(IndexedProposition proposition) {

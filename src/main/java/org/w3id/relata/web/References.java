@@ -68,7 +68,7 @@ record References(PageBuilder builder, @Nullable String version) {
                 "relata-" + key(claim),
                 "entry",
                 own ? authors(document.get()) : names(sources),
-                (denies(claim) ? "Denied: " : "") + "“" + builder.cards().evidence(claim) + "”",
+                builder.wording().title(claim),
                 date,
                 PUBLISHER,
                 version,
@@ -112,7 +112,7 @@ record References(PageBuilder builder, @Nullable String version) {
 
     private String described(Node document) {
         List<String> parts = new ArrayList<>(authors(document));
-        parts.add("“" + builder.facts().label(document).replaceAll("^“|”$", "") + "”");
+        parts.add(Wording.quoted(builder.facts().label(document)));
         builder.facts()
                 .one(document, Vocabulary.outlet)
                 .map(builder.facts()::label)
@@ -135,10 +135,6 @@ record References(PageBuilder builder, @Nullable String version) {
 
     private String marks(Node claim) {
         return builder.cards().marks(claim).stream().map(Mark::word).collect(Collectors.joining(", "));
-    }
-
-    private boolean denies(Node claim) {
-        return builder.facts().all(claim, Vocabulary.polarity).contains(StandardTerms.DENIED);
     }
 
     /** The last part of an IRI, in letters, digits and hyphens. */

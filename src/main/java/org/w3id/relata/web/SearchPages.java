@@ -106,10 +106,7 @@ record SearchPages(PageBuilder builder, String prefix) {
             case DOCUMENTS ->
                 Optional.ofNullable(builder.facts().text(hit.thing(), StandardTerms.ISSUED))
                         .orElse("");
-            case PROPOSITIONS -> {
-                int claims = builder.claims().stating(hit.thing()).size();
-                yield Counted.of(claims, "claim", "claims");
-            }
+            case PROPOSITIONS -> new FoundThings(builder).stances(hit.thing()).words(", ");
             case ENTITIES, CLAIMS -> "";
         };
     }

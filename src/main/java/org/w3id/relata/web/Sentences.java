@@ -8,6 +8,11 @@ final class Sentences {
 
     static String of(String words) {
         String end = words.matches("(?s).*[.?!]") ? "" : ".";
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + end;
+        return begun(words) + end;
+    }
+
+    /** With a capital at the beginning. */
+    static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

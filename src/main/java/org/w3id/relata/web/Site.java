@@ -34,7 +34,7 @@ record Site(
         @Nullable String contact) {
     /** Shows answers as tables to that client. */
     ResultTables tables(Exchange exchange) {
-        return new ResultTables(new Linker(new Facts(dataset), addresses, exchange.prefix()));
+        return new ResultTables(new Linker(new Facts(dataset), addresses, exchange.prefix(), claims::current));
     }
 
     /** The limit in words. */

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.relata.rdf.Vocabulary;
@@ -53,8 +54,9 @@ record StructuredData(Facts facts) {
         JsonObject data = new JsonObject();
         data.addProperty("@type", "Claim");
         data.addProperty("@id", claim.getURI());
-        data.addProperty("name", facts.label(claim));
-        data.addProperty("text", facts.label(claim));
+        String words = new Wording(facts).claim(claim);
+        data.addProperty("name", words);
+        data.addProperty("text", words);
         data.addProperty("inLanguage", "en");
         add(data, "author", facts.all(claim, Vocabulary.source).stream().flatMap(this::author));
         List<Node> appearances = appearances(claim);
@@ -66,12 +68,13 @@ record StructuredData(Facts facts) {
         return data;
     }
 
-    /** Where the same source says the same, likewise affirmed or denied; the claim's own document first. */
+    /** Where the same source says the same in the same way; the claim's own document first. */
     private List<Node> appearances(Node claim) {
+        Wording wording = new Wording(facts);
         Stream<Node> others = facts.all(claim, Vocabulary.states).stream()
                 .flatMap(proposition -> facts.having(Vocabulary.states, proposition).stream())
                 .filter(other -> facts.all(other, Vocabulary.source).equals(facts.all(claim, Vocabulary.source))
-                        && facts.all(other, Vocabulary.polarity).equals(facts.all(claim, Vocabulary.polarity)))
+                        && wording.marks(other).equals(wording.marks(claim)))
                 .limit(MOST_LIKE_IT);
         return Stream.concat(Stream.of(claim), others)
                 .flatMap(one -> facts.one(one, Vocabulary.inDocument).stream())
@@ -79,16 +82,27 @@ record StructuredData(Facts facts) {
                 .toList();
     }
 
-    /** Who speaks; for the document itself, who wrote or published it. */
+    /** Who speaks; for the document itself, who wrote or published it, or the document where nobody knows. */
     private Stream<JsonElement> author(Node source) {
         SchemaThings things = new SchemaThings(facts);
         if (!facts.is(source, Vocabulary.DOCUMENT)) {
             return Stream.of(things.mention(source));
         }
-        List<JsonElement> writers = writers(source).toList();
-        return writers.isEmpty()
-                ? facts.all(source, Vocabulary.outlet).stream().map(things::mention)
-                : writers.stream();
+        return Stream.<Supplier<Stream<JsonElement>>>of(
+                        () -> writers(source),
+                        () -> facts.all(source, Vocabulary.outlet).stream().map(things::mention),
+                        () -> Stream.of(named(source)))
+                .map(known -> known.get().toList())
+                .filter(known -> !known.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream);
+    }
+
+    private JsonObject named(Node document) {
+        JsonObject data = appearance(document);
+        data.addProperty("name", facts.label(document));
+        return data;
     }
 
     private Stream<JsonElement> writers(Node document) {
@@ -110,8 +124,7 @@ record StructuredData(Facts facts) {
     }
 
     private JsonObject document(Node document) {
-        JsonObject data = appearance(document);
-        data.addProperty("name", facts.label(document));
+        JsonObject data = named(document);
         data.addProperty("inLanguage", Objects.requireNonNullElse(facts.text(document, StandardTerms.LANGUAGE), "en"));
         add(data, "author", writers(document));
         add(data, "publisher", facts.all(document, Vocabulary.outlet).stream().map(new SchemaThings(facts)::mention));

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.web.page.Link;
 import org.w3id.relata.web.page.Timeline;
@@ -69,8 +68,6 @@ record Timelines(PageBuilder builder, Function<ClaimFilter, String> address, Cla
     }
 
     private String name(Timed timed) {
-        String sources =
-                timed.claim().sources().stream().map(builder.facts()::label).collect(Collectors.joining(", "));
         String day = timed.period().first().equals(timed.period().last())
                 ? timed.period().first().toString()
                 : (timed.period().earliest() == null ? "…" : timed.period().first())
@@ -78,8 +75,7 @@ record Timelines(PageBuilder builder, Function<ClaimFilter, String> address, Cla
                         + (timed.period().latest() == null
                                 ? "…"
                                 : timed.period().last());
-        return day + ": " + sources + (timed.claim().denied() ? " denied: “" : ": “")
-                + builder.cards().evidence(timed.claim().node()) + "”";
+        return day + ": " + builder.wording().claim(timed.claim().node());
     }
 
     private Timeline counted(List<Timed> timed, String title) {

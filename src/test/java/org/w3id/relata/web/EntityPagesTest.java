@@ -135,7 +135,7 @@ class EntityPagesTest {
         @Test
         void fewAreShownEachByItself() {
             assertThat(page(LUTZ + "?from=1963&to=1964"))
-                    .contains("aria-label=\"1963-01-01 to 1963-12-31: Source 0 denied: “words 3”\"")
+                    .contains("aria-label=\"1963-01-01 to 1963-12-31: Source 0 denies: “words 3”\"")
                     .contains("aria-label=\"1964-01-01 to 1964-12-31: Source 1: “words 4”\"");
         }
     }

@@ -140,6 +140,8 @@ class GoneTest {
                         "-calm/c1");
         assertThat(since("?since=" + versions.get(0)))
                 .containsExactly("-storm/c1>storm/c3", "-storm/c2", "+storm/c3", "-calm/c1");
+                .containsSubsequence(
+                        "Cy", "<span class=\"chip denied\">denied</span>", "there is not one soldier there")
         assertThat(since("?since=2024-03-07T08:00:00Z")).containsExactly("-calm/c1");
         assertThat(since("?since=" + versions.get(0) + "&offset=1&limit=2")).containsExactly("-storm/c2", "+storm/c3");
         assertThat(since("?since=" + versions.get(2))).isEmpty();

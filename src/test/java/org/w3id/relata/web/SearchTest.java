@@ -63,6 +63,23 @@ class SearchTest {
         }
 
         @Test
+        void sayHowManyAffirmAndDenyAContent() {
+            JsonObject content = suggestions("/suggest?q=zubrowka%20rur&kind=Proposition").stream()
+                    .filter(one -> one.get("label").getAsString().equals("Zubrowka deploys forces to Ruritania"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(content.get("affirmed").getAsInt()).isEqualTo(1);
+            assertThat(content.get("denied").getAsInt()).isEqualTo(1);
+            assertThat(suggestions("/suggest?q=zubrowka").get(0).has("denied")).isFalse();
+        }
+
+        @Test
+        void nameADenialAsOne() {
+            assertThat(labels("/suggest?q=deployed&kind=Claim"))
+                    .containsExactly("Zubrowka denies: “it had deployed any troops to Ruritania”");
+        }
+
+        @Test
         void areNoMoreThanAskedForAndLeaveRoomForOtherGroups() {
             assertThat(labels("/suggest?q=s&limit=3")).hasSize(3).contains("Soldiers at Lutz");
             assertThat(labels("/suggest?q=zub&limit=1")).containsExactly("Zubrowka");
@@ -111,11 +128,19 @@ class SearchTest {
                             "2024-03-05",
                             "Propositions",
                             "Zubrowka deploys forces to Lutz Air Base",
-                            "1 claim",
+                            "1 affirms",
                             "Claims",
                             "Oskar Lind",
                             "<blockquote>",
                             "soldiers at Lutz Air Base in February 2024");
+        }
+
+        @Test
+        void saysHowManyAffirmAndDenyAContent() {
+            String found = page("/search?q=zubrowka%20ruritania&kind=Proposition");
+            assertThat(found)
+                    .containsSubsequence("Zubrowka deploys forces to Ruritania</a>", "· 1 affirms, 1 denies</span>")
+                    .doesNotContain("2 claims");
         }
 
         @Test

@@ -15,7 +15,7 @@ public record ChangesPage(Frame frame, List<Change> changes, int total, List<Lin
      * A claim that came or went; never without its source.
      *
      * @param added whether it came
-     * @param denied whether its source says that it is not so
+     * @param marks what is not simply affirmed, certain and asserted
      * @param claim its words; leads nowhere where it is gone
      * @param replacement what stands in its place, or null
      * @param when in UTC
@@ -23,7 +23,7 @@ public record ChangesPage(Frame frame, List<Change> changes, int total, List<Lin
      */
     public record Change(
             boolean added,
-            boolean denied,
+            List<Mark> marks,
             List<Link> sources,
             Link claim,
             Link document,
@@ -31,6 +31,7 @@ public record ChangesPage(Frame frame, List<Change> changes, int total, List<Lin
             String when,
             Link version) {
         public Change {
+            marks = List.copyOf(marks);
             sources = List.copyOf(sources);
         }
 
