@@ -26,7 +26,7 @@ final class ApiHandler implements Handler {
                         Front.CONTENT_SECURITY_POLICY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:");
         String prefix = exchange.prefix();
         ApiPage page = new ApiPage(
-                new Frames(prefix).plain("API", "Ask from programs: examples, and every operation to be tried."),
+                site.frames(prefix).plain("API", "Ask from programs: examples, and every operation to be tried."),
                 prefix + OpenApiHandler.PATH,
                 Examples.all(),
                 prefix + Library.SWAGGER_UI.path("swagger-ui-bundle.js"),

@@ -53,7 +53,7 @@ final class ChangesPageHandler implements Handler {
                         .map(entry -> change(entry, exchange.prefix()))
                         .toList());
         ChangesPage changes = new ChangesPage(
-                new Frames(exchange.prefix())
+                site.frames(exchange.prefix())
                         .plain("Changes", "Which claims came into the data, and which were taken out or corrected."),
                 shown,
                 total,

@@ -19,7 +19,7 @@ import org.w3id.relata.web.page.Link;
 record DumpPages(Site site, Exchange exchange) {
     /** @param one the version that is shown alone, or null for all */
     String html(List<Release> releases, @Nullable Release one) {
-        Frames frames = new Frames(exchange.prefix());
+        Frames frames = site.frames(exchange.prefix());
         return site.templates()
                 .render(
                         "dump.jte",

@@ -55,7 +55,7 @@ record EditorPages(Site site, Exchange exchange) {
                 .render(
                         "sparql.jte",
                         new EndpointPage(
-                                new Frames(prefix).plain("SPARQL", description),
+                                site.frames(prefix).plain("SPARQL", description),
                                 query,
                                 site.queryLimitInWords(),
                                 table,

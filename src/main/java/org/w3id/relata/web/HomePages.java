@@ -28,7 +28,7 @@ record HomePages(PageBuilder builder, Site site, String prefix) {
     /** @param data what the site is, for search engines */
     HomePage page(Overview overview, String data) {
         return new HomePage(
-                new Frames(prefix)
+                site.frames(prefix)
                         .plain(
                                 "Who says what",
                                 "Who says what about which states, forces and facilities, in which words.")

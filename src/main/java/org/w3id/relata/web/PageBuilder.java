@@ -26,7 +26,7 @@ final class PageBuilder {
         linker = new Linker(facts, site.addresses(), prefix, this::claims);
         cards = new ClaimCards(facts, linker);
         propositions = new Propositions(this);
-        frames = new Frames(prefix);
+        frames = site.frames(prefix);
     }
 
     Facts facts() {
@@ -73,6 +73,11 @@ final class PageBuilder {
     /** What leads to a thing. */
     Incoming incoming(Node thing) {
         return new Incoming(site.dataset(), thing);
+    }
+
+    /** What stands around pages that are about no thing. */
+    Frames frames() {
+        return frames;
     }
 
     /** The frame of the page about a thing. */

@@ -68,7 +68,7 @@ final class ProblemResponse {
     }
 
     private String page(Exchange exchange, Problem problem) {
-        Frames frames = new Frames(exchange.prefix());
+        Frames frames = new Frames(exchange.prefix(), null);
         return templates.render(
                 "problem.jte",
                 new ProblemPage(

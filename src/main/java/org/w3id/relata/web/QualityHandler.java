@@ -45,8 +45,8 @@ final class QualityHandler implements Handler {
     }
 
     private String page(String prefix) {
-        Linker linker = new PageBuilder(site, prefix).linker();
-        return site.templates().render("quality.jte", new QualityPages(quality, linker, site.contact()).page());
+        PageBuilder builder = new PageBuilder(site, prefix);
+        return site.templates().render("quality.jte", new QualityPages(quality, builder, site.contact()).page());
     }
 
     private static Optional<Offer<Form>> suffixed(String path) {

@@ -15,10 +15,10 @@ import org.w3id.relata.web.page.QualityPage.Term;
 /**
  * Makes the page about how well the converter reads.
  *
- * @param linker leads to the relations
+ * @param builder leads to the relations
  * @param contact where to report what is wrong, as the site has it
  */
-record QualityPages(Quality quality, Linker linker, @Nullable String contact) {
+record QualityPages(Quality quality, PageBuilder builder, @Nullable String contact) {
     /** Of fewer statements a share says little. */
     private static final int ENOUGH = 10;
 
@@ -46,8 +46,8 @@ record QualityPages(Quality quality, Linker linker, @Nullable String contact) {
     }
 
     private Frame frame() {
-        String address = linker.prefix() + QualityHandler.PATH;
-        return new Frames(linker.prefix())
+        String address = builder.linker().prefix() + QualityHandler.PATH;
+        return builder.frames()
                 .with(
                         "How good is it?",
                         "How well Relata reads, measured on annotated documents: by kind of claim and by relation.",
@@ -113,7 +113,7 @@ record QualityPages(Quality quality, Linker linker, @Nullable String contact) {
 
     private RelationRow row(Quality.Relation one) {
         return new RelationRow(
-                linker.term(one.relation()),
+                builder.linker().term(one.relation()),
                 Figures.of(one.measures(), QualityRelations.F1),
                 Figures.of(one.measures(), QualityRelations.PRECISION),
                 Figures.of(one.measures(), QualityRelations.RECALL),

@@ -59,7 +59,7 @@ final class QueriesHandler implements Handler {
                 .render(
                         "queries.jte",
                         new QueriesPage(
-                                new Frames(exchange.prefix()).plain("Queries", "Questions that the data answers."),
+                                site.frames(exchange.prefix()).plain("Queries", "Questions that the data answers."),
                                 tags(exchange.prefix(), tag),
                                 cards(queries, true),
                                 cards(queries, false)));

@@ -80,7 +80,7 @@ record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm for
                 .render(
                         "query.jte",
                         new QueryPage(
-                                new Frames(prefix).plain(query.summary(), query.description()),
+                                site.frames(prefix).plain(query.summary(), query.description()),
                                 card(query),
                                 form.fields(),
                                 prefix + "/suggest",

@@ -41,7 +41,7 @@ record SearchPages(PageBuilder builder, String prefix) {
         String title = request.words().isEmpty()
                 ? request.only().map(TITLES::get).orElse("Search")
                 : "“" + request.words() + "”";
-        return new Frames(prefix)
+        return builder.frames()
                 .with(
                         PageBuilder.shortened(title) + (request.page() == 1 ? "" : ", page " + request.page()),
                         "Entities, documents, propositions and claims by their words.",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.store.dispute.IndependentVoices;
 import org.w3id.relata.store.release.Releases;
 
@@ -35,6 +36,12 @@ record Site(
     /** Shows answers as tables to that client. */
     ResultTables tables(Exchange exchange) {
         return new ResultTables(new Linker(new Facts(dataset), addresses, exchange.prefix(), claims::current));
+    }
+
+    /** What stands around the pages for that client. */
+    Frames frames(String prefix) {
+        return new Frames(
+                prefix, new Iris(addresses.base()).id("dataset/relata").getURI());
     }
 
     /** The limit in words. */

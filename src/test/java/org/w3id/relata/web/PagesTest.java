@@ -2,10 +2,15 @@ package org.w3id.relata.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,119 @@ class PagesTest {
                         "Zubrowka – deploysForcesTo – Ruritania",
                         "<q>deployed</q>",
                         "relations/deploy-1");
+    }
+
+    @Test
+    void theHeadOfAClaimSaysWhoseItIsAndThatItIsADenial() {
+        Document denial = Jsoup.parse(page(CLAIM + "c81e6f2a90d3b754"));
+        String words = "Zubrowka denies: “it had deployed any troops to Ruritania”";
+        assertThat(denial.title()).isEqualTo(words + " · Relata");
+        assertThat(description(denial))
+                .isEqualTo("Claim by Zubrowka (denied): it had deployed any troops to Ruritania");
+        JsonObject data = data(denial);
+        assertThat(data.get("name").getAsString()).isEqualTo(words);
+        assertThat(data.get("text").getAsString()).isEqualTo(words);
+        Document possible = Jsoup.parse(page(CLAIM + "94f0ab3c7d25e618"));
+        assertThat(possible.title()).contains("(possible): “");
+        assertThat(description(possible)).contains("(possible): ");
+        assertThat(data(possible).get("text").getAsString()).contains("(possible): “");
+    }
+
+    @Test
+    void whatADocumentSaysIsItsAuthorsOrElseItsOwn() {
+        assertThat(data(Jsoup.parse(page(CLAIM + "70c2b8d15ef6093a"))).toString())
+                .contains("\"author\":{\"@type\":\"Person\",\"name\":\"Ada Quill\"}");
+        MadeUpClaims made = new MadeUpClaims(SampleServer.sample())
+                .claim("document/made-up", false, "certain", "place/lutz locatedIn state/ruritania", "", "");
+        try (SampleServer other = SampleServer.start(made.dataset(), ServerSettings.USUAL_LIMIT)) {
+            JsonObject author = data(Jsoup.parse(
+                            other.get("/page/claim/made-up/0", "text/html").body()))
+                    .getAsJsonObject("author");
+            assertThat(author.get("@type").getAsString()).isEqualTo("NewsArticle");
+            assertThat(author.get("@id").getAsString()).isEqualTo(SampleServer.BASE + "id/document/made-up");
+            assertThat(author.get("name").getAsString()).isEqualTo("Made up");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/page/ontology/denied",
+                "/page/ontology/Claim",
+                "/page/ontology/certain",
+                "/page/run/0.1.0-5e0c7a91d3b2",
+                "/page/lexicon/reporting/deny",
+                "/page/span/meridian-2024-03-05/321-360",
+                CLAIM + "c81e6f2a90d3b754/reading/0",
+                CLAIM + "c81e6f2a90d3b754/attribution/0",
+                "/sparql?query=SELECT*{?claim%20a%20%3Chttps://w3id.org/relata/ontology/Claim%3E}"
+            })
+    void noValueIsAClaimWithoutItsSourceAndItsMarks(String path) {
+        List<String> claims = Jsoup.parse(page(path)).select("main a[href~=^" + CLAIM + "[0-9a-f]{16}$]").stream()
+                .map(Element::text)
+                .toList();
+        assertThat(claims)
+                .isNotEmpty()
+                .allMatch(words -> words.matches("[^“]+: “.+[”…]"))
+                .allMatch(words -> !words.contains("it had deployed any troops")
+                        || words.equals("Zubrowka denies: “it had deployed any troops to Ruritania”"));
+    }
+
+    @Test
+    void contentsInListsSayHowManyAffirmAndDenyThem() {
+        assertThat(Jsoup.parse(page("/page/ontology/Proposition"))
+                        .select("a[href^=/page/proposition/]")
+                        .eachText())
+                .contains("Zubrowka deploys forces to Ruritania (content; 1 affirms, 1 denies)")
+                .allMatch(words -> words.matches(".*\\(content; [0-9]+ .*\\)"));
+    }
+
+    @Test
+    void wordsOfADocumentStandInQuotationMarks() {
+        assertThat(page("/page/span/meridian-2024-03-05/321-360"))
+                .contains("<h1>“it had deployed any troops to Ruritania”</h1>")
+                .contains("<title>“it had deployed any troops to Ruritania”, words · Relata</title>");
+    }
+
+    @Test
+    void aClassAndAPropertyOfTheSameNameAreToldApart() {
+        assertThat(page("/page/ontology/Claim")).contains("<title>claim, class · Relata</title>");
+        assertThat(page("/page/ontology/deploysForcesTo"))
+                .contains("<title>deploys forces to, property · Relata</title>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/queries",
+                "/queries/denials",
+                "/changes",
+                "/dump/",
+                "/quality",
+                "/api",
+                "/sparql",
+                "/search?q=x"
+            })
+    void pagesAboutNoThingAreDescribedAsPartsOfTheData(String path) {
+        Document page = Jsoup.parse(page(path));
+        JsonObject data = data(page);
+        assertThat(data.get("@type").getAsString()).isEqualTo("WebPage");
+        assertThat(data.get("name").getAsString() + " · Relata").isEqualTo(page.title());
+        assertThat(data.get("description").getAsString()).isEqualTo(description(page));
+        assertThat(data.getAsJsonObject("isPartOf").get("@id").getAsString())
+                .isEqualTo(SampleServer.BASE + "id/dataset/relata");
+    }
+
+    private static String description(Document page) {
+        return page.select("head > meta[name=description]").attr("content");
+    }
+
+    /** What the page tells search engines. */
+    private static JsonObject data(Document page) {
+        return JsonParser.parseString(page.select("head > script[type=application/ld+json]")
+                        .get(0)
+                        .data())
+                .getAsJsonObject();
     }
 
     @Test
