@@ -3,7 +3,11 @@ package org.w3id.relata.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +63,7 @@ class HostileTextTest {
                                 "person/hostile/eve visits person/hostile/mallory",
                                 "2024-01-01",
                                 "")
+                        .add("<id/document/turned> a relata:Document ; rdfs:label \"\\u202Edesrever\" .")
                         .add("<id/claim/made-up/0/time> rdfs:label \"<script>alert(25)</script>\" .")
                         .dataset(),
                 ServerSettings.USUAL_LIMIT);
@@ -132,6 +137,17 @@ class HostileTextTest {
                 .contains(" &amp; 'so' \"on\" 𝔘𝔫𝔦.");
         assertThat(server.get("/page/person/hostile/mallory", "text/html").body())
                 .contains("<h1>Mallory &lt;b&gt;&amp;amp;&lt;/b&gt;</h1>");
+    }
+
+    @Test
+    void whatTurnsTheDirectionOfWritingEndsWithTheName() throws IOException {
+        assertThat(server.get("/page/document/turned", "text/html").body())
+                .contains("<title>desrever · Relata</title>")
+                .contains("<h1>\u202Edesrever</h1>");
+        try (InputStream style = HostileTextTest.class.getResourceAsStream("/web/relata.css")) {
+            assertThat(new String(Objects.requireNonNull(style).readAllBytes(), StandardCharsets.UTF_8))
+                    .containsPattern("(?m)^a, span, q, [a-z, ]*\\{ unicode-bidi: isolate; }$");
+        }
     }
 
     @Test

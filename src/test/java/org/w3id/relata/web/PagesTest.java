@@ -298,7 +298,7 @@ class PagesTest {
                         "id=\"claim-70c2b8d15ef6093a\"",
                         "<summary>Cite this document");
         assertThat(page("/page/document/meridian-2024-03-05?source=state%2Fzubrowka"))
-                .contains("Marked are the 1 of Zubrowka", "id=\"claim-c81e6f2a90d3b754\"")
+                .contains("Marked are the 1 of <bdi>Zubrowka</bdi>", "id=\"claim-c81e6f2a90d3b754\"")
                 .doesNotContain("id=\"claim-3fa1c07e9b2d4a65\"");
         assertThat(page("/page/document/meridian-2024-03-05?source=state%2Fatlantis"))
                 .contains("id=\"claim-3fa1c07e9b2d4a65\"");

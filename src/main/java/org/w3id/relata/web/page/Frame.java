@@ -1,6 +1,7 @@
 package org.w3id.relata.web.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What stands around every page.
@@ -24,7 +25,12 @@ public record Frame(
     /** The same in another format. */
     public record Alternate(String label, String mediaType, String href) {}
 
+    /** What turns the direction of writing (Unicode Standard Annex #9); a window's title cannot keep it apart. */
+    private static final Pattern DIRECTIONS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
     public Frame {
+        title = DIRECTIONS.matcher(title).replaceAll("");
+        description = DIRECTIONS.matcher(description).replaceAll("");
         alternates = List.copyOf(alternates);
         if (data.contains("<")) {
             throw new IllegalArgumentException("data in a page must not be able to end it: " + data);
