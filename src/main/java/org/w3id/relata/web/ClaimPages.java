@@ -31,7 +31,7 @@ record ClaimPages(PageBuilder builder, Site site) {
                 builder.frame(
                         claim, builder.wording().claim(claim), builder.wording().description(claim)),
                 Script.PASSAGE.href(prefix),
-                new ClaimVersions(site, prefix).notice(claim, version).orElse(null),
+                new CitedVersions(site, prefix).notice(claim, version).orElse(null),
                 evidence,
                 chain(claim),
                 builder.cards().marks(claim),

@@ -29,8 +29,11 @@ record DocumentPages(PageBuilder builder, Site site) {
         return "claim-" + claim.getURI().replaceFirst(".*/", "");
     }
 
-    /** @param source whose claims are wanted, by what query parameters take for an IRI; null for everybody's */
-    DocumentPage page(Node document, @Nullable String source) {
+    /**
+     * @param source whose claims are wanted, by what query parameters take for an IRI; null for everybody's
+     * @param version the version of the data that was asked for, or null
+     */
+    DocumentPage page(Node document, @Nullable String source, @Nullable String version) {
         String title = builder.facts().label(document);
         List<Node> claims = claims(document);
         Map<Node, Long> sources = sources(claims);
@@ -47,6 +50,9 @@ record DocumentPages(PageBuilder builder, Site site) {
                 .orElse(List.of());
         return new DocumentPage(
                 builder.frame(document, title, "Who says what in “" + title + "”: " + claims.size() + " claims."),
+                new CitedVersions(site, builder.linker().prefix())
+                        .notice(document, version)
+                        .orElse(null),
                 title,
                 details(document),
                 paragraphs,

@@ -27,27 +27,27 @@ final class PageHandler implements Handler {
     @Override
     public void handle(Exchange exchange) throws IOException {
         String page = exchange.path().substring(PATH.length());
+        Things things = new Things(site, exchange.parameter("version"));
         Optional<PageForm.Suffixed> form = PageForm.ofPath(page);
         form.ifPresent(named -> exchange.named(named.form().mediaType()));
-        Optional<Node> suffixed = form.flatMap(named -> new Things(site)
-                .find(Addresses.pathOfPage(named.page()))
-                .filter(thing -> new Things(site)
-                        .offers(thing).stream().anyMatch(offer -> offer.form().equals(named.form()))));
+        Optional<Node> suffixed = form.flatMap(
+                named -> things.find(Addresses.pathOfPage(named.page())).filter(thing -> things.offers(thing).stream()
+                        .anyMatch(offer -> offer.form().equals(named.form()))));
         if (suffixed.isPresent()) {
             // The suffix has named the form; the header only chooses the version.
-            List<Offer<PageForm>> offers = new Things(site)
-                    .offers(suffixed.get()).stream()
-                            .filter(offer -> offer.form().equals(form.get().form()))
-                            .toList();
+            List<Offer<PageForm>> offers = things.offers(suffixed.get()).stream()
+                    .filter(offer -> offer.form().equals(form.get().form()))
+                    .toList();
             exchange.varyByAccept();
             send(exchange, suffixed.get(), exchange.accept().choose(offers).orElse(offers.get(0)));
         } else {
-            Node thing = new Things(site).named(Addresses.pathOfPage(page));
-            send(exchange, thing, exchange.negotiate(new Things(site).offers(thing)));
+            Node thing = things.named(Addresses.pathOfPage(page));
+            send(exchange, thing, exchange.negotiate(things.offers(thing)));
         }
     }
 
     private void send(Exchange exchange, Node thing, Offer<PageForm> offer) throws IOException {
+        CitedVersions.tell(site, exchange, offer.form() instanceof PageForm.Html);
         if (offer.form() instanceof PageForm.Data data) {
             sendRdf(exchange, thing, offer.as(data.format()));
         } else if (offer.form() instanceof PageForm.Cited cited) {
@@ -84,7 +84,10 @@ final class PageHandler implements Handler {
         }
         if (facts.is(thing, Vocabulary.DOCUMENT)) {
             return site.templates()
-                    .render("document.jte", new DocumentPages(builder, site).page(thing, exchange.parameter("source")));
+                    .render(
+                            "document.jte",
+                            new DocumentPages(builder, site)
+                                    .page(thing, exchange.parameter("source"), exchange.parameter("version")));
         }
         if (facts.is(thing, Vocabulary.PROPOSITION)) {
             PropositionPage page = new PropositionPages(builder).page(thing, Pages.asked(exchange));

@@ -14,12 +14,13 @@ final class Problem extends RuntimeException {
     private final String title;
     private final transient Map<String, String> headers;
     private final @Nullable String successor;
+    private final @Nullable String archive;
     private final String remedy;
     private final transient List<NamedThing> choices;
     private final transient List<Quad> facts;
 
     private Problem(int status, String title, String detail, Map<String, String> headers) {
-        this(status, title, detail, headers, null, List.of(), "", List.of());
+        this(status, title, detail, headers, null, null, List.of(), "", List.of());
     }
 
     private Problem(
@@ -28,6 +29,7 @@ final class Problem extends RuntimeException {
             String detail,
             Map<String, String> headers,
             @Nullable String successor,
+            @Nullable String archive,
             List<Quad> facts,
             String remedy,
             List<NamedThing> choices) {
@@ -37,6 +39,7 @@ final class Problem extends RuntimeException {
         this.title = title;
         this.headers = headers;
         this.successor = successor;
+        this.archive = archive;
         this.remedy = remedy;
         this.choices = choices;
     }
@@ -52,7 +55,7 @@ final class Problem extends RuntimeException {
      * @param choices what may have been meant
      */
     static Problem badRequest(String detail, String remedy, List<NamedThing> choices) {
-        return new Problem(400, "Bad request", detail, Map.of(), null, List.of(), remedy, choices);
+        return new Problem(400, "Bad request", detail, Map.of(), null, null, List.of(), remedy, choices);
     }
 
     static Problem forbidden(String detail) {
@@ -69,7 +72,7 @@ final class Problem extends RuntimeException {
      * @param successor the path of the page of that
      */
     static Problem notFound(String detail, String successor) {
-        return new Problem(404, "Not found", detail, Map.of(), successor, List.of(), "", List.of());
+        return new Problem(404, "Not found", detail, Map.of(), successor, null, List.of(), "", List.of());
     }
 
     static Problem methodNotAllowed(String detail, String allowed) {
@@ -84,10 +87,11 @@ final class Problem extends RuntimeException {
      * Something that was there.
      *
      * @param successor the path of the page of what stands in its place, or null
+     * @param archive the path of all data of the version that was asked for, or null
      * @param facts what is remembered of it, for machines
      */
-    static Problem gone(String detail, @Nullable String successor, List<Quad> facts) {
-        return new Problem(410, "Gone", detail, Map.of(), successor, facts, "", List.of());
+    static Problem gone(String detail, @Nullable String successor, @Nullable String archive, List<Quad> facts) {
+        return new Problem(410, "Gone", detail, Map.of(), successor, archive, facts, "", List.of());
     }
 
     static Problem lengthRequired(String detail) {
@@ -157,6 +161,12 @@ final class Problem extends RuntimeException {
     @Nullable
     String successor() {
         return successor;
+    }
+
+    /** The path of the data that what is gone was in; null where it was not asked for. */
+    @Nullable
+    String archive() {
+        return archive;
     }
 
     /** What else there is to say of it, as RDF. */

@@ -42,6 +42,9 @@ final class ProblemResponse {
         if (problem.successor() != null) {
             exchange.link(problem.successor(), "successor-version");
         }
+        if (problem.archive() != null) {
+            exchange.link(problem.archive(), CitedVersions.ARCHIVES);
+        }
         Accept accept = exchange.acceptForProblems();
         switch (accept.choose(forms()).map(Offer::form).orElse(Form.JSON)) {
             case HTML -> exchange.send(problem.status(), "text/html;charset=utf-8", page(exchange, problem));
@@ -77,7 +80,8 @@ final class ProblemResponse {
                         problem.title(),
                         problem.inFull(),
                         words(exchange.path()),
-                        problem.successor() == null ? null : exchange.prefix() + problem.successor()));
+                        problem.successor() == null ? null : exchange.prefix() + problem.successor(),
+                        problem.archive() == null ? null : exchange.prefix() + problem.archive()));
     }
 
     /** The last part of a path as words; nothing where it is none that can be read. */
@@ -106,6 +110,9 @@ final class ProblemResponse {
         }
         if (problem.successor() != null) {
             json.addProperty("successor", exchange.prefix() + problem.successor());
+        }
+        if (problem.archive() != null) {
+            json.addProperty("archive", exchange.prefix() + problem.archive());
         }
         return json.toString();
     }

@@ -15,7 +15,7 @@ final class ResourceHandler implements Handler {
     @Override
     public void handle(Exchange exchange) {
         String path = exchange.path().substring(1);
-        Things things = new Things(site);
+        Things things = new Things(site, exchange.parameter("version"));
         Node thing = things.named(path);
         Txn.executeRead(site.dataset(), () -> new ThingLinks(site, exchange).ofThing(thing));
         String suffix = exchange.negotiate(things.offers(thing)).form().suffix();

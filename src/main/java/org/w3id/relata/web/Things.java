@@ -4,9 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what a path stands for. */
-record Things(Site site) {
+/**
+ * Finds what a path stands for.
+ *
+ * @param version the version of the data that was asked for, which what is gone may have been in; null for none
+ */
+record Things(Site site, @Nullable String version) {
+    Things(Site site) {
+        this(site, null);
+    }
+
     /**
      * What the data knows by a path.
      *
@@ -16,7 +25,7 @@ record Things(Site site) {
     Optional<Node> find(String path) {
         List<Node> candidates = site.addresses().candidates(path);
         return Txn.calculateRead(site.dataset(), () -> {
-            new Tombstones(site).of(candidates).ifPresent(gone -> {
+            new Tombstones(site, version).of(candidates).ifPresent(gone -> {
                 throw gone;
             });
             return new Describer(site.dataset()).known(candidates);

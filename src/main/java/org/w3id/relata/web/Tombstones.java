@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.store.release.History;
+import org.w3id.relata.store.release.Release;
 
-/** Answers for what was there and is gone: 410, with what stands in its place (RFC 9110, section 15.5.11). */
-record Tombstones(Site site) {
+/**
+ * Answers for what was there and is gone: 410, with what stands in its place (RFC 9110, section 15.5.11).
+ *
+ * @param version the version of the data that was asked for, or null
+ */
+record Tombstones(Site site, @Nullable String version) {
     /** The refusal where one of the nodes is gone; within a transaction. */
     Optional<Problem> of(List<Node> candidates) {
         History history = new History(site.dataset(), new Iris(site.addresses().base()));
@@ -28,10 +34,14 @@ record Tombstones(Site site) {
         String instead = replacement
                 .map(successor -> " In its place stands <" + successor.getURI() + ">.")
                 .orElse(" Nothing stands in its place.");
+        Optional<Release> asked = Optional.ofNullable(version).flatMap(site.releases()::version);
+        String before = asked.map(
+                        release -> " All data of version " + release.version() + " is in the dump of that version.")
+                .orElse(" What it said is in the dumps of earlier versions.");
         return Problem.gone(
-                "<" + node.getURI() + "> was taken out of the data at " + when + "." + instead
-                        + " What it said is in the dumps of earlier versions.",
+                "<" + node.getURI() + "> was taken out of the data at " + when + "." + instead + before,
                 page,
+                asked.map(CitedVersions::dump).orElse(null),
                 facts);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document's text with its claims marked in place.
  *
+ * @param notice about an older version that was asked for, or null
  * @param voices who speaks in it
  * @param chosen whose claims are shown; null for everybody's
  * @param everybody the page with everybody's claims
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentPage(
         Frame frame,
+        @Nullable VersionNotice notice,
         String title,
         List<Detail> details,
         List<Paragraph> text,
