@@ -2,6 +2,7 @@ package org.w3id.relata.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,23 +11,27 @@ import org.w3id.relata.claim.Certainty;
 import org.w3id.relata.claim.Modality;
 import org.w3id.relata.claim.Polarity;
 import org.w3id.relata.rdf.Vocabulary;
+import org.w3id.relata.text.TextSpan;
 
 /**
  * Puts claims and contents in a line of words, wherever there is room for no more: never a claim without its source, and
- * never so that a denial looks like an affirmation.
+ * never so that a denial looks like an affirmation. Words that say themselves that something is not so ("no bases in Belarus")
+ * are a denial, but nobody denies them.
  *
  * @param facts to be read within a transaction
  */
 record Wording(Facts facts) {
     private static final String DENIED = Polarity.DENIED.localName();
 
+    private static final String DENIAL = "denial";
+
     /** What needs no word: most claims are simply affirmed, certain and asserted. */
     private static final Set<String> PLAIN =
             Set.of(Polarity.AFFIRMED.localName(), Certainty.CERTAIN.localName(), Modality.ASSERTED.localName());
 
-    /** "Belarus denies: “…”", "Poland (possible): “…”". */
+    /** "Belarus denies: “…”", "Poland (possible): “…”", "Latvia (denial): “no …”". */
     String claim(Node claim) {
-        return claim(sources(claim), marks(claim), evidence(claim));
+        return claim(sources(claim), said(claim), evidence(claim));
     }
 
     /**
@@ -44,12 +49,12 @@ record Wording(Facts facts) {
 
     /** A sentence about a claim: "Claim by Belarus (denied): …". */
     String description(Node claim) {
-        return "Claim by " + named(sources(claim)) + inBrackets(telling(marks(claim))) + ": " + evidence(claim);
+        return "Claim by " + named(sources(claim)) + inBrackets(telling(said(claim))) + ": " + evidence(claim);
     }
 
     /** The words of a claim that is named beside its source: "Denied: “…”", "Possible, planned: “…”". */
     String title(Node claim) {
-        String marks = telling(marks(claim)).collect(Collectors.joining(", "));
+        String marks = telling(said(claim)).collect(Collectors.joining(", "));
         return (marks.isEmpty() ? "" : Sentences.begun(marks) + ": ") + quoted(evidence(claim));
     }
 
@@ -72,6 +77,31 @@ record Wording(Facts facts) {
                 .filter(Node::isURI)
                 .map(value -> value.getURI().replaceFirst(".*/", ""))
                 .toList();
+    }
+
+    /** The marks as they are said beside the words. */
+    private List<String> said(Node claim) {
+        List<String> marks = marks(claim);
+        return marks.contains(DENIED) && isDenialByItself(claim)
+                ? marks.stream()
+                        .map(mark -> mark.equals(DENIED) ? DENIAL : mark)
+                        .toList()
+                : marks;
+    }
+
+    /** Whether whatever made it a denial is among its own words. */
+    private boolean isDenialByItself(Node claim) {
+        Texts texts = new Texts(facts);
+        Optional<TextSpan> evidence = facts.one(claim, Vocabulary.evidence).flatMap(texts::place);
+        List<Node> denying = facts.all(claim, Vocabulary.reading).stream()
+                .filter(reading -> facts.all(reading, Vocabulary.explains).contains(StandardTerms.DENIED))
+                .flatMap(reading -> facts.all(reading, Vocabulary.words).stream())
+                .toList();
+        return evidence.isPresent()
+                && !denying.isEmpty()
+                && denying.stream().allMatch(word -> texts.place(word)
+                        .filter(place -> evidence.get().contains(place))
+                        .isPresent());
     }
 
     /** In quotation marks; what stands in a pair of its own gets no second one. */

@@ -16,6 +16,7 @@ final class MadeUpClaims {
             @base <https://w3id.org/relata/> .
             @prefix relata: <https://w3id.org/relata/ontology/> .
             @prefix dcterms: <http://purl.org/dc/terms/> .
+            @prefix oa: <http://www.w3.org/ns/oa#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix wgs84: <http://www.w3.org/2003/01/geo/wgs84_pos#> .

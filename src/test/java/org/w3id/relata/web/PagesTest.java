@@ -111,6 +111,28 @@ class PagesTest {
     }
 
     @Test
+    void wordsThatSayThemselvesThatItIsNotSoAreNotDenied() {
+        MadeUpClaims made = new MadeUpClaims(SampleServer.sample())
+                .claim("state/zubrowka", true, "certain", "place/lutz locatedIn state/ruritania", "", "")
+                .add(
+                        """
+                        <id/claim/made-up/0> relata:reading <id/claim/made-up/0/reading/0> .
+                        <id/claim/made-up/0/reading/0> relata:explains relata:denied ; relata:words <id/span/made-up/12-14> .
+                        <id/span/made-up/0-0> oa:hasSelector <id/span/made-up/0-0/position> .
+                        <id/span/made-up/0-0/position> oa:start 10 ; oa:end 20 .
+                        <id/span/made-up/12-14> oa:hasSelector <id/span/made-up/12-14/position> .
+                        <id/span/made-up/12-14/position> oa:start 12 ; oa:end 14 .
+                        """);
+        try (SampleServer other = SampleServer.start(made.dataset(), ServerSettings.USUAL_LIMIT)) {
+            Document page =
+                    Jsoup.parse(other.get("/page/claim/made-up/0", "text/html").body());
+            assertThat(page.title()).isEqualTo("Zubrowka (denial): “words 0” · Relata");
+            assertThat(description(page)).isEqualTo("Claim by Zubrowka (denial): words 0");
+            assertThat(other.get("/page/claim/made-up/0.bib", "-").body()).contains("{{Denial: “words 0”}}");
+        }
+    }
+
+    @Test
     void whatADocumentSaysIsItsAuthorsOrElseItsOwn() {
         assertThat(data(Jsoup.parse(page(CLAIM + "70c2b8d15ef6093a"))).toString())
                 .contains("\"author\":{\"@type\":\"Person\",\"name\":\"Ada Quill\"}");
