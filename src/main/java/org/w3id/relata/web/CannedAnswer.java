@@ -35,9 +35,15 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     /** Writes the answer, or the empty form where nothing was filled in that is needed. */
     void write() throws IOException {
-        Offer<QueryForms> offer =
-                isEmptyForm() ? exchange.negotiate(List.of(PAGE)) : exchange.negotiate(QueryForms.offers(query));
-        new FormLinks(exchange).of(QueryForms.offers(query));
+        List<Offer<QueryForms>> all = QueryForms.offers(query);
+        Offer<QueryForms> offer = exchange.negotiate(isEmptyForm() ? List.of(PAGE) : all);
+        new FormLinks(exchange)
+                .of(
+                        isUnasked()
+                                ? all.stream()
+                                        .filter(one -> one.form().withoutArguments())
+                                        .toList()
+                                : all);
         try {
             Txn.executeRead(site.dataset(), () -> {
                 try {
@@ -53,8 +59,11 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     /** Whether something has to be filled in first, and the client takes a form for it. */
     private boolean isEmptyForm() {
-        boolean needed = given.isEmpty() && query.parameters().stream().anyMatch(Parameter::required);
-        return needed && exchange.accept().choose(List.of(PAGE)).isPresent();
+        return isUnasked() && exchange.accept().choose(List.of(PAGE)).isPresent();
+    }
+
+    private boolean isUnasked() {
+        return given.isEmpty() && query.parameters().stream().anyMatch(Parameter::required);
     }
 
     /** What is wrong with a request, and what to do about it. */

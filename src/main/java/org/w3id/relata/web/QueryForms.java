@@ -23,6 +23,11 @@ sealed interface QueryForms {
     /** The query itself, with what was filled in. */
     record Sparql() implements QueryForms {}
 
+    /** Whether there is something in this form before anything is filled in. */
+    default boolean withoutArguments() {
+        return this instanceof Page || this instanceof Description;
+    }
+
     /** The media type of a query (SPARQL 1.1 Query Language, section 21). */
     String SPARQL_TYPE = "application/sparql-query";
 
