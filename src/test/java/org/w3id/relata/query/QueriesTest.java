@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,30 @@ class QueriesTest {
         } else {
             assertThat(rows).as("rows; take empty-on-seeds out of the header").isZero();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyExampleAnswersSomething(CannedQuery query) {
+        if (query.emptyOnSeeds() != null) {
+            return;
+        }
+        Map<String, String> needed = new HashMap<>();
+        Map<String, String> all = new HashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            all.put(parameter.name(), ArgumentBinding.exampleOf(parameter));
+            if (parameter.required()) {
+                needed.put(parameter.name(), ArgumentBinding.exampleOf(parameter));
+            }
+        }
+        all.forEach((name, example) -> {
+            Map<String, String> arguments = new HashMap<>(needed);
+            arguments.put(name, example);
+            assertThat(answer(query, seeds, arguments).rows())
+                    .as(name + "=" + example)
+                    .isNotEmpty();
+        });
+        assertThat(answer(query, seeds, all).rows()).as("%s", all).isNotEmpty();
     }
 
     @ParameterizedTest
