@@ -16,12 +16,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -109,6 +113,36 @@ class QueriesTest {
                     .isNotEmpty();
         });
         assertThat(answer(query, seeds, all).rows()).as("%s", all).isNotEmpty();
+    }
+
+    @Test
+    void whatASourceAssertsIsNeitherPlannedNorOnlyPossible() {
+        String asserted = "?claim a relata:Claim ; relata:source ?source ; relata:modality relata:asserted . "
+                + "FILTER EXISTS { ?claim relata:certainty ?c FILTER(?c != relata:possible) }";
+        CannedQuery query = query("claims-asserted-by-a-source");
+        Map<String, Set<String>> claims = new TreeMap<>();
+        rows("SELECT ?source ?claim { " + asserted + " }")
+                .forEach(row -> claims.computeIfAbsent(row.get(0), source -> new TreeSet<>())
+                        .add(row.get(1)));
+        assertThat(claims).hasSizeGreaterThan(5);
+        claims.forEach((source, wanted) -> assertThat(column(query, "claim", Map.of("source", source)))
+                .as(source)
+                .isEqualTo(wanted));
+        assertThat(rows("SELECT ?source ?claim { " + asserted + " FILTER NOT EXISTS { ?claim relata:states ?p } }"))
+                .as("claims without a proposition, which must not be lost")
+                .isNotEmpty();
+        assertThat(rows("SELECT ?claim { ?claim relata:modality relata:asserted ; relata:certainty relata:possible }"))
+                .as("claims that are only possible")
+                .isNotEmpty();
+    }
+
+    @Test
+    void allClaimsAreThoseThatThereAreAndTheUndisputedAreAmongThem() {
+        Set<String> claims = new TreeSet<>();
+        rows("SELECT ?claim { ?claim a relata:Claim }").forEach(row -> claims.add(row.get(0)));
+        assertThat(column(query("all-claims"), "claim", Map.of())).isEqualTo(claims);
+        assertThat(column(query("undisputed-claims"), "claim", Map.of()))
+                .isEqualTo(column(query("all-claims"), "claim", Map.of("standing", "undisputed")));
     }
 
     @ParameterizedTest
@@ -199,6 +233,36 @@ class QueriesTest {
                     .filter(name -> name.endsWith(".csv") && !known.contains(name))
                     .forEach(name -> fail(name + " belongs to no query"));
         }
+    }
+
+    private static CannedQuery query(String name) {
+        return queries().filter(query -> query.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Set<String> column(CannedQuery query, String name, Map<String, String> arguments) {
+        Map<String, String> whole = new HashMap<>(arguments);
+        whole.put("limit", "10000");
+        Answer answer = answer(query, seeds, whole);
+        int column = answer.columns().indexOf(name);
+        Set<String> values = new TreeSet<>();
+        answer.rows().forEach(row -> values.add(row.get(column).getURI()));
+        return values;
+    }
+
+    /** The IRIs that a query finds, row by row. */
+    private static List<List<String>> rows(String query) {
+        return Txn.calculateRead(seeds, () -> {
+            List<List<String>> rows = new ArrayList<>();
+            try (QueryExec run = QueryExec.dataset(seeds)
+                    .query("PREFIX relata: <https://w3id.org/relata/ontology/> " + query)
+                    .build()) {
+                RowSet found = run.select();
+                found.forEachRemaining(row -> rows.add(found.getResultVars().stream()
+                        .map(variable -> row.get(variable).getURI())
+                        .toList()));
+            }
+            return rows;
+        });
     }
 
     private static boolean isIri(Node term) {
