@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3id.relata.store.release.Release;
 
 /**
- * The claims that came and went as JSON, the oldest first: {@code since} is a version or a time, and whoever asks with the
- * version that an answer names gets what has happened since.
+ * The claims that came and went as JSON, the oldest first: {@code since} is a version or a time, which is itself left out, and
+ * whoever asks with the version that an answer names gets what has happened since.
  */
 final class ChangesHandler implements Handler {
     static final String PATH = "/changes.json";
@@ -29,6 +29,7 @@ final class ChangesHandler implements Handler {
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
+    private static final int MOST_LEFT_OUT = 999_999_999;
 
     private final Site site;
 
@@ -38,8 +39,8 @@ final class ChangesHandler implements Handler {
 
     @Override
     public void handle(Exchange exchange) throws IOException {
-        int offset = number(exchange, "offset", 0, Integer.MAX_VALUE);
-        int limit = number(exchange, "limit", USUAL, MOST);
+        int offset = number(exchange, "offset", 0, 0, MOST_LEFT_OUT);
+        int limit = number(exchange, "limit", USUAL, 1, MOST);
         @Nullable String since = exchange.parameter("since");
         Predicate<Release> wanted = since == null ? release -> true : since(since);
         ChangeLog log = new ChangeLog(site.releases());
@@ -57,7 +58,7 @@ final class ChangesHandler implements Handler {
         json.addProperty("total", total);
         json.addProperty("offset", offset);
         json.addProperty("limit", limit);
-        if (entries.size() == limit && limit > 0 && offset + limit < total) {
+        if (entries.size() == limit && offset + limit < total) {
             String next = PATH + "?" + (since == null ? "" : "since=" + encode(since) + "&") + "limit=" + limit
                     + "&offset=" + (offset + limit);
             json.addProperty("next", exchange.serverUrl() + next);
@@ -102,15 +103,17 @@ final class ChangesHandler implements Handler {
         }
     }
 
-    private static int number(Exchange exchange, String name, int usual, int most) {
+    private static int number(Exchange exchange, String name, int usual, int least, int most) {
         @Nullable String number = exchange.parameter(name);
         if (number == null) {
             return usual;
         }
-        if (!number.matches("[0-9]{1,9}")) {
-            throw Problem.badRequest("\"" + number + "\" is no number for " + name + ".");
+        int value = number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : -1;
+        if (value < least || value > most) {
+            throw Problem.badRequest("\"" + number + "\" is no " + name + " here: write a whole number from " + least
+                    + " to " + most + ".");
         }
-        return Math.min(most, Integer.parseInt(number));
+        return value;
     }
 
     private static String encode(String value) {
