@@ -142,7 +142,7 @@ public final class RelataServer implements AutoCloseable {
                 Route.read(ApiHandler.PATH, new ApiHandler(site)),
                 Route.read(OpenApiHandler.PATH, new OpenApiHandler(site)),
                 Route.read(EditorHandler.PATH, new EditorHandler(site)),
-                Route.read("/data", new DataHandler(site.dataset())),
+                Route.read("/data", new DataHandler(site)),
                 new Route(SparqlHandler.PATH, false, new SparqlHandler(site)),
                 Route.read(QualityHandler.PATH, quality),
                 Route.read(QualityHandler.PATH + ".json", quality),

@@ -91,6 +91,21 @@ class GoneTest {
                 .doesNotContain("archive\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json", "text/turtle", "application/n-quads", "-"})
+    void theGraphOfARemovedDocumentIsGoneFromTheGraphStoreAsWell(String accept) {
+        for (String method : List.of("GET", "HEAD")) {
+            HttpResponse<String> response =
+                    site.server().send(method, "/data?graph=" + SampleServer.BASE + "id/graph/document/calm", accept);
+            assertThat(response.statusCode()).isEqualTo(410);
+            assertThat(response.body().contains("2024-03-08T08:00:00Z")).isEqualTo(method.equals("GET"));
+        }
+        assertThat(site.server()
+                        .get("/data?graph=" + SampleServer.BASE + "id/graph/document/storm", "-")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void whatIsThereIsThere() {
         assertThat(site.body("/page/claim/storm/c3", "text/html")).contains("the air base at Lutz is closed");
