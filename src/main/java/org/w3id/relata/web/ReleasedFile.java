@@ -1,9 +1,12 @@
 package org.w3id.relata.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.store.release.Dump;
 import org.w3id.relata.store.release.Fingerprint;
@@ -29,7 +32,7 @@ record ReleasedFile(
         Supplier<InputStream> content) {
     private static final String GZIP = "application/gzip";
 
-    /** The files of a release: all data in each format, and what changed. */
+    /** The files of a release: all data in each format, what changed, and the checksums of all these. */
     static List<ReleasedFile> of(Release release, Releases releases) {
         List<ReleasedFile> files = new ArrayList<>();
         for (Dump dump : release.dumps()) {
@@ -54,7 +57,19 @@ record ReleasedFile(
                 release.changes(),
                 false,
                 () -> releases.changesFile(release)));
+        files.add(sums(files));
         return files;
+    }
+
+    /** What {@code sha256sum -c} reads, with the names that the addresses end in. */
+    private static ReleasedFile sums(List<ReleasedFile> files) {
+        byte[] lines = files.stream()
+                .map(file -> file.fingerprint().sha256() + "  " + file.name() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+        Supplier<InputStream> content = () -> new ByteArrayInputStream(lines);
+        return new ReleasedFile(
+                "SHA256SUMS", "Checksums", "text/plain;charset=utf-8", Fingerprint.of(lines), false, content);
     }
 
     /** What it is saved as, so that versions can lie side by side. */

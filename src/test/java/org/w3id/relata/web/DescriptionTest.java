@@ -117,6 +117,23 @@ class DescriptionTest {
         assertThat(graph("/dump/").isIsomorphicWith(versionsOnly())).isTrue();
     }
 
+    @Test
+    void theChecksumsOfAVersionAreThoseOfItsFiles() throws Exception {
+        for (String version : site.versions()) {
+            String folder = "/dump/" + version + "/";
+            List<String> sums = site.body(folder + "SHA256SUMS", "-").lines().toList();
+            assertThat(sums).hasSize(version.equals(site.versions().get(0)) ? 3 : 4);
+            for (String line : sums) {
+                String[] parts = line.split("  ", 2);
+                byte[] file = site.server().bytes(folder + parts[1], Map.of());
+                assertThat(parts[0])
+                        .as(line)
+                        .isEqualTo(HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+            }
+        }
+    }
+
     /** What the description says of versions is what the dumps say of themselves. */
     private static Graph versionsOnly() {
         Graph versions = GraphFactory.createDefaultGraph();

@@ -15,6 +15,12 @@ import org.w3id.relata.rdf.ContentHash;
 public record Fingerprint(long bytes, String sha256) {
     private static final int BUFFER = 1 << 16;
 
+    /** Of what is in memory. */
+    public static Fingerprint of(byte[] file) {
+        return new Fingerprint(
+                file.length, HexFormat.of().formatHex(ContentHash.sha256().digest(file)));
+    }
+
     /** Reads a file to its end. */
     static Fingerprint of(InputStream file) throws IOException {
         MessageDigest digest = ContentHash.sha256();
