@@ -30,15 +30,19 @@ public final class Namespaces {
             Map.entry("wgs84", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"))));
 
-    /** Those of {@link #PREFIXES}, and what only descriptions of queries use; sorted by prefix. */
+    /** Those of {@link #PREFIXES}, and what only descriptions of queries and of the dataset use; sorted by prefix. */
     public static final Map<String, String> SERVED = served();
 
     private Namespaces() {}
 
     private static Map<String, String> served() {
         Map<String, String> served = new TreeMap<>(PREFIXES);
+        served.put("adms", "http://www.w3.org/ns/adms#");
+        served.put("foaf", "http://xmlns.com/foaf/0.1/");
         served.put("schema", "https://schema.org/");
         served.put("sh", "http://www.w3.org/ns/shacl#");
+        served.put("spdx", "http://spdx.org/rdf/terms#");
+        served.put("vann", "http://purl.org/vocab/vann/");
         return Collections.unmodifiableMap(served);
     }
 }

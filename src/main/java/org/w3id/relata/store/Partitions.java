@@ -57,7 +57,7 @@ record Partitions(DatasetDescription description, GraphBuilder graph) {
         Stream.of(tally.entities(), tally.triples())
                 .flatMap(terms -> terms.keySet().stream())
                 .flatMap(term -> prefix(term).stream())
-                .map(prefix -> Terms.iri(Namespaces.PREFIXES.get(prefix)))
+                .map(prefix -> Terms.iri(Namespaces.SERVED.get(prefix)))
                 .forEach(vocabulary -> graph.about(description.whole()).with(VOID.vocabulary.asNode(), vocabulary));
     }
 
@@ -81,7 +81,7 @@ record Partitions(DatasetDescription description, GraphBuilder graph) {
 
     private static Optional<String> prefix(Node term) {
         return term.isURI()
-                ? Namespaces.PREFIXES.entrySet().stream()
+                ? Namespaces.SERVED.entrySet().stream()
                         .filter(prefix -> term.getURI().startsWith(prefix.getValue()))
                         .map(Map.Entry::getKey)
                         .findFirst()

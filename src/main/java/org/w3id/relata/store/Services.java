@@ -27,7 +27,14 @@ record Services(Iris iris, Node whole) {
                 .a(FOAF.Agent.asNode())
                 .label(Literals.line("Relata " + Installation.version()))
                 .with(FOAF.homepage.asNode(), Terms.iri(iris.base()));
+        Node publisher = iris.id("publisher/relata");
+        graph.about(publisher)
+                .a(FOAF.Agent.asNode())
+                .label(Literals.line("Relata"))
+                .with(FOAF.name.asNode(), Literals.text("Relata"))
+                .with(FOAF.homepage.asNode(), Terms.iri(iris.base()));
         graph.about(whole)
+                .with(DCTerms.publisher.asNode(), publisher)
                 .with(DCTerms.creator.asNode(), maker)
                 .with(FOAF.homepage.asNode(), Terms.iri(iris.base()))
                 .with(DCAT.landingPage.asNode(), Terms.iri(iris.base()))
@@ -39,6 +46,8 @@ record Services(Iris iris, Node whole) {
                                 .toList());
         service(graph, "sparql", "SPARQL endpoint", "http://www.w3.org/TR/sparql11-protocol/")
                 .with(Terms.ENDPOINT_DESCRIPTION, at("sparql"));
+        service(graph, "queries", "Queries that are ready to be asked", "https://spec.openapis.org/oas/v3.1.0")
+                .with(Terms.ENDPOINT_DESCRIPTION, at("openapi.json"));
         service(graph, "data", "Graph store, to read", "http://www.w3.org/TR/sparql11-http-rdf-update/");
     }
 
