@@ -50,8 +50,8 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
     }
 
     /**
-     * Describes a named graph anew: what it is, in which state, since when, and what it was made of. It is as large as its
-     * canonical form, which has no triple terms.
+     * Describes a named graph anew, after it was put in: what it is, how large, in which state, since when, and what it was
+     * made of.
      */
     void describe(
             Node named,
@@ -66,7 +66,7 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
                 .about(named)
                 .a(VOID.Dataset.asNode())
                 .label(Literals.line(label))
-                .with(VOID.triples.asNode(), Literals.integer(state.quads()))
+                .with(VOID.triples.asNode(), Literals.integer(Tally.size(dataset, named)))
                 .with(Vocabulary.sha256, Literals.text(state.sha256()))
                 .with(DCTerms.modified.asNode(), modified)
                 .with(DCTerms.identifier.asNode(), key == null ? null : Literals.text(key))
@@ -75,13 +75,20 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
         dataset.add(graph(), whole(), VOID.uriSpace.asNode(), Literals.text(iris.base() + "id/"));
     }
 
-    /** The state that a named graph is in, if it is known. */
+    /** The state that a named graph is in, if it is known. Its canonical form has no triple terms. */
     Optional<GraphState> state(Node named) {
         return value(named, Vocabulary.sha256)
                 .map(sha256 -> new GraphState(
                         named.getURI(),
                         sha256,
-                        value(named, VOID.triples.asNode()).map(Long::valueOf).orElse(0L)));
+                        value(named, VOID.triples.asNode()).map(Long::valueOf).orElse(0L)
+                                - quadsWithTripleTerms(named)));
+    }
+
+    private long quadsWithTripleTerms(Node named) {
+        return dataset.stream(named, Node.ANY, Terms.REIFIES, Node.ANY)
+                .filter(quad -> quad.getObject().isTripleTerm())
+                .count();
     }
 
     /** Says in which state a named graph is that is described without; since when is kept where it is known. */
@@ -90,7 +97,7 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
         Node modified = modified(named);
         dataset.deleteAny(graph(), named, VOID.triples.asNode(), Node.ANY);
         dataset.deleteAny(graph(), named, Vocabulary.sha256, Node.ANY);
-        dataset.add(graph(), named, VOID.triples.asNode(), Literals.integer(state.quads()));
+        dataset.add(graph(), named, VOID.triples.asNode(), Literals.integer(Tally.size(dataset, named)));
         dataset.add(graph(), named, Vocabulary.sha256, Literals.text(state.sha256()));
         if (modified == null) {
             dataset.add(graph(), named, DCTerms.modified.asNode(), Literals.moment(since));
@@ -128,6 +135,7 @@ record DatasetDescription(DatasetGraph dataset, Iris iris) {
         return dataset.stream(graph(), Node.ANY, VOID.triples.asNode(), Node.ANY)
                 .map(Quad::getSubject)
                 .filter(named -> named.getURI().startsWith(start))
+                .filter(named -> !named.equals(graph()) && !named.equals(history()))
                 .toList();
     }
 

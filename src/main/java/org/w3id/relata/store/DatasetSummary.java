@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -16,7 +17,6 @@ import org.apache.jena.vocabulary.VOID;
 import org.w3id.relata.rdf.GraphBuilder;
 import org.w3id.relata.rdf.Literals;
 import org.w3id.relata.rdf.Vocabulary;
-import org.w3id.relata.store.release.GraphState;
 import org.w3id.relata.store.release.Release;
 
 /** What the dataset is as a whole, by VoID and DCAT 3: title, licence, versions, files, and how much there is of what. */
@@ -30,27 +30,76 @@ record DatasetSummary(DatasetDescription description) {
     /** Describes the whole anew, with the numbers of today, as the release that it is. */
     void write(Optional<Release> release) {
         description.forgetSummary();
-        Graph summary = GraphFactory.createDefaultGraph();
-        GraphBuilder graph = new GraphBuilder(summary);
-        Optional<ReleaseDescription> current =
-                release.map(newest -> new ReleaseDescription(description.iris(), description.whole(), newest));
+        Graph words = GraphFactory.createDefaultGraph();
+        GraphBuilder graph = new GraphBuilder(words);
         whole(graph);
         new Services(description.iris(), description.whole()).describe(graph);
         examples(graph);
-        new Partitions(description, graph).describe(tally());
         new Linksets(description, graph).describe();
-        current.ifPresent(version -> version(graph, version));
-        graph.about(description.graph()).a(VOID.Dataset.asNode()).label(Literals.line("Description of the dataset"));
-        graph.about(description.history()).a(VOID.Dataset.asNode()).label(Literals.line("History of the dataset"));
-        description.add(summary);
+        release.map(newest -> new ReleaseDescription(description.iris(), description.whole(), newest))
+                .ifPresent(version -> version(graph, version));
+        description.add(withNumbers(words));
+    }
+
+    /** What is described is there to be counted itself: it is counted until nothing that is said of it changes any more. */
+    private Graph withNumbers(Graph words) {
+        Tally without = Tally.of(description.dataset());
+        long said = Tally.size(description.dataset(), description.graph());
+        long blank = blankNodes();
+        Graph before;
+        Graph summary = words;
+        do {
+            before = summary;
+            summary = GraphFactory.createDefaultGraph();
+            GraphUtil.addInto(summary, words);
+            numbers(
+                    new GraphBuilder(summary),
+                    without.with(before, description.dataset()),
+                    said + before.size(),
+                    blank);
+        } while (!summary.isIsomorphicWith(before));
+        return summary;
+    }
+
+    /** How many resources have no IRI; those of documents all have one, and need not be looked up. */
+    private long blankNodes() {
+        Set<Node> documents = Set.copyOf(description.documents().values());
+        return description.graphs().stream()
+                .filter(named -> !documents.contains(named))
+                .flatMap(named -> description.dataset().stream(named, Node.ANY, Node.ANY, Node.ANY))
+                .map(Quad::getSubject)
+                .filter(Node::isBlank)
+                .distinct()
+                .count();
+    }
+
+    /**
+     * @param said how many triples the description has
+     * @param blank how many resources have no IRI
+     */
+    private void numbers(GraphBuilder graph, Tally tally, long said, long blank) {
+        new Partitions(description, graph).describe(tally);
+        graph.about(description.whole())
+                .with(VOID.triples.asNode(), Literals.integer(tally.size()))
+                .with(VOID.entities.asNode(), Literals.integer(tally.subjects() - blank))
+                .with(VOID.distinctSubjects.asNode(), Literals.integer(tally.subjects()))
+                .with(
+                        VOID.classes.asNode(),
+                        Literals.integer(tally.entities().keySet().stream()
+                                .filter(Node::isURI)
+                                .count()))
+                .with(VOID.properties.asNode(), Literals.integer(tally.triples().size()))
+                .with(
+                        VOID.documents.asNode(),
+                        Literals.integer(description.documents().size()));
+        graph.about(description.graph()).with(VOID.triples.asNode(), Literals.integer(said));
+        graph.about(description.history())
+                .with(
+                        VOID.triples.asNode(),
+                        Literals.integer(Tally.size(description.dataset(), description.history())));
     }
 
     private void whole(GraphBuilder graph) {
-        List<Node> graphs = description.graphs();
-        long triples = graphs.stream()
-                .flatMap(named -> description.state(named).stream())
-                .mapToLong(GraphState::quads)
-                .sum();
         graph.about(description.whole())
                 .a(VOID.Dataset.asNode())
                 .a(DCAT.Dataset.asNode())
@@ -71,11 +120,11 @@ record DatasetSummary(DatasetDescription description) {
                         Literals.english("The licence does not cover the texts of the documents, which are their"
                                 + " publishers'."))
                 .with(VOID.uriSpace.asNode(), Literals.text(description.iris().base() + "id/"))
-                .with(VOID.triples.asNode(), Literals.integer(triples))
-                .with(
-                        VOID.documents.asNode(),
-                        Literals.integer(description.documents().size()))
-                .withAll(VOID.subset.asNode(), graphs);
+                .withAll(VOID.subset.asNode(), description.graphs())
+                .with(VOID.subset.asNode(), description.graph())
+                .with(VOID.subset.asNode(), description.history());
+        graph.about(description.graph()).a(VOID.Dataset.asNode()).label(Literals.line("Description of the dataset"));
+        graph.about(description.history()).a(VOID.Dataset.asNode()).label(Literals.line("History of the dataset"));
     }
 
     /** A version that was there before keeps the description that it got then. */
@@ -129,10 +178,5 @@ record DatasetSummary(DatasetDescription description) {
     private Optional<Quad> one(Node graph, Node subject, Node predicate, Node object) {
         return description.dataset().stream(graph, subject, predicate, object)
                 .min((one, other) -> one.toString().compareTo(other.toString()));
-    }
-
-    private Tally tally() {
-        return Tally.of(
-                description.dataset(), Set.of(description.graph(), description.history()), Set.of(Terms.REIFIES));
     }
 }

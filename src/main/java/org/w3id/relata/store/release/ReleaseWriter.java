@@ -90,7 +90,7 @@ public record ReleaseWriter(Releases releases, Iris iris) {
         List<GraphState> after =
                 graphs.stream().sorted(Comparator.comparing(GraphState::name)).toList();
         Optional<Release> last = releases.current();
-        if (last.map(Release::graphs).orElse(List.of()).equals(after)) {
+        if (version(last.map(Release::graphs).orElse(List.of())).equals(version(after))) {
             return Optional.empty();
         }
         try {
