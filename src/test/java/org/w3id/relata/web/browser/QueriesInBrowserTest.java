@@ -94,7 +94,7 @@ class QueriesInBrowserTest extends BrowserTest {
         Page page = openWithoutScript("/queries/timeline-by-stated-time");
         assertThat(page.locator(".timeline svg a").count()).isEqualTo(2);
         assertThat(page.locator(".timeline svg a").first().getAttribute("aria-label"))
-                .contains("Anatoly Rabo: In November 2022", "2022-11-01 to 2022-11-30");
+                .contains("Anatoly Rabo: “In November 2022", "2022-11-01 to 2022-11-30");
         assertThat(page.locator(".timeline svg a").first().getAttribute("href")).startsWith("/page/claim/");
     }
 
