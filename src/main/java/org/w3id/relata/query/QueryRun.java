@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -21,10 +22,26 @@ import org.w3id.relata.text.UserError;
 public final class QueryRun {
     private final Target target;
     private final Duration limit;
+    private final Kept kept;
 
-    private QueryRun(Target target, Duration limit) {
+    private QueryRun(Target target, Duration limit, Kept kept) {
         this.target = target;
         this.limit = limit;
+        this.kept = kept;
+    }
+
+    /** Knows answers to queries, so that they need not be run again. */
+    @FunctionalInterface
+    public interface Kept {
+        /** None are known: every query is run. */
+        Kept NOTHING = (query, run) -> run.get();
+
+        /**
+         * The answer to a query.
+         *
+         * @param run runs it
+         */
+        Answer get(Query query, Supplier<Answer> run);
     }
 
     /** Where queries are run. */
@@ -53,7 +70,16 @@ public final class QueryRun {
      * @param limit the longest time that a query may take
      */
     public static QueryRun on(DatasetGraph dataset, Duration limit) {
-        return new QueryRun(new Target.Local(dataset), limit);
+        return on(dataset, limit, Kept.NOTHING);
+    }
+
+    /**
+     * The same where answers on that dataset are kept.
+     *
+     * @param kept knows those of {@link #answer} and of the search for names
+     */
+    public static QueryRun on(DatasetGraph dataset, Duration limit, Kept kept) {
+        return new QueryRun(new Target.Local(dataset), limit, kept);
     }
 
     /**
@@ -68,7 +94,7 @@ public final class QueryRun {
                     "not an endpoint: " + Printable.quoted(endpoint),
                     "give the URL of its query service, such as http://localhost:3030/sparql");
         }
-        return new QueryRun(new Target.Remote(endpoint), limit);
+        return new QueryRun(new Target.Remote(endpoint), limit, Kept.NOTHING);
     }
 
     /**
@@ -77,11 +103,13 @@ public final class QueryRun {
      * @throws UserError where it takes too long, or the endpoint does not answer
      */
     public Answer answer(BoundQuery query) {
-        return run(query, exec -> switch (query.source().kind()) {
-            case SELECT -> Answer.of(exec.select());
-            case ASK -> Answer.of(exec.ask());
-            case CONSTRUCT -> Answer.of(exec.construct());
-        });
+        return kept.get(
+                query.sparql(),
+                () -> run(query, exec -> switch (query.source().kind()) {
+                    case SELECT -> Answer.of(exec.select());
+                    case ASK -> Answer.of(exec.ask());
+                    case CONSTRUCT -> Answer.of(exec.construct());
+                }));
     }
 
     /**
@@ -132,7 +160,7 @@ public final class QueryRun {
      * @throws UserError where it takes too long, or the endpoint does not answer
      */
     Answer rows(String name, Query query) {
-        return run(name, query, exec -> Answer.of(exec.select()));
+        return kept.get(query, () -> run(name, query, exec -> Answer.of(exec.select())));
     }
 
     private <T> T run(BoundQuery query, Function<QueryExec, T> use) {

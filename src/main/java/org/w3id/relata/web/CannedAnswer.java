@@ -91,7 +91,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         new Describer(site.dataset())
                 .known(List.of(description()))
                 .ifPresent(known -> exchange.link(known.getURI(), "describedby"));
-        if (changesByItself(bound)) {
+        if (FederatedParts.of(bound.sparql()).changesByItself()) {
             exchange.keepNothing();
         }
         if (form instanceof QueryForms.Rows rows) {
@@ -107,16 +107,8 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         return query.bind(arguments, site.addresses().base());
     }
 
-    private Answer answer(BoundQuery bound) {
-        return changesByItself(bound) ? run().answer(bound) : site.answers().get(bound, () -> run().answer(bound));
-    }
-
-    private static boolean changesByItself(BoundQuery bound) {
-        return FederatedParts.of(bound.sparql()).changesByItself();
-    }
-
     private QueryRun run() {
-        return QueryRun.on(site.dataset(), site.queryLimit());
+        return QueryRun.on(site.dataset(), site.queryLimit(), site.answers());
     }
 
     private NameSearch search() {
@@ -136,7 +128,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         if (!exchange.begin(contentType)) {
             return;
         }
-        Answer answer = answer(bound.withOneMore());
+        Answer answer = run().answer(bound.withOneMore());
         new RowPages(exchange, query, named.arguments()).link(bound, answer);
         exchange.response()
                 .setHeader("Content-Disposition", "inline; filename=\"" + query.name() + "." + format.label() + "\"");
@@ -212,7 +204,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
             arguments.putIfAbsent("limit", TABLE_ROWS);
         }
         BoundQuery bound = bind(arguments);
-        Answer answer = answer(bound.withOneMore());
+        Answer answer = run().answer(bound.withOneMore());
         RowPages rows = new RowPages(exchange, query, named.arguments());
         rows.link(bound, answer);
         return pages.answered(bound, answer, views, rows);

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.query.Query;
 import org.w3id.relata.query.Answer;
-import org.w3id.relata.query.BoundQuery;
+import org.w3id.relata.query.QueryRun;
 import org.w3id.relata.store.release.Release;
 import org.w3id.relata.store.release.Releases;
 
@@ -14,7 +15,7 @@ import org.w3id.relata.store.release.Releases;
  * The answers to canned queries that were asked for last, kept as long as the data is what it was. Many ask the same, and turn
  * its pages and views; over thousands of claims each would be worked out anew for seconds.
  */
-final class KeptAnswers {
+final class KeptAnswers implements QueryRun.Kept {
     private static final float USUAL_LOAD = 0.75f;
 
     private final Releases releases;
@@ -32,14 +33,13 @@ final class KeptAnswers {
         this.mostRows = mostRows;
     }
 
-    /**
-     * The answer to a query that gives always the same on the same data.
-     *
-     * @param run works it out where it is not known
-     */
-    Answer get(BoundQuery query, Supplier<Answer> run) {
+    @Override
+    public Answer get(Query query, Supplier<Answer> run) {
+        if (FederatedParts.of(query).changesByItself()) {
+            return run.get();
+        }
         Optional<String> asked = present();
-        String key = query.text();
+        String key = query.toString();
         Optional<Answer> known = known(asked, key);
         if (known.isPresent()) {
             return known.get();

@@ -49,15 +49,16 @@ record ResultTables(Linker linker) {
     }
 
     private Link cell(AnswerShape shape, int row, int column) {
-        Link cell = cell(shape.term(row, column));
+        Node term = shape.term(row, column);
         String name = shape.answer().columns().get(column);
         if (name.equals("claim") && shape.column("words").isPresent()) {
-            return new Link(shape.words(row, "words"), cell.href());
+            return linker.named(shape.words(row, "words"), term);
         }
         OptionalInt named = shape.column(name + LABEL);
         Node label = named.isEmpty() ? null : shape.term(row, named.getAsInt());
-        String words = label == null || !label.isLiteral() ? cell.label() : label.getLiteralLexicalForm();
-        return new Link(cell.href() == null ? words : shortened(words), cell.href());
+        Link cell =
+                label == null || !label.isLiteral() ? cell(term) : linker.named(label.getLiteralLexicalForm(), term);
+        return cell.href() == null ? cell : new Link(shortened(cell.label()), cell.href());
     }
 
     private Link cell(@Nullable Node node) {

@@ -43,13 +43,15 @@ public final class PageTimes {
 
     /** @param args the folder of a store */
     public static void main(String[] args) throws IOException, InterruptedException {
+        boolean slowOrLarge;
         try (RunningServer server = RunningServer.start(args[0])) {
             server.awaitAnswer("health");
             PageTimes times = new PageTimes(server);
             times.run();
-            if (times.slowOrLarge) {
-                System.exit(1);
-            }
+            slowOrLarge = times.slowOrLarge;
+        }
+        if (slowOrLarge) {
+            System.exit(1);
         }
     }
 

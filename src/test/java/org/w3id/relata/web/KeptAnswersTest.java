@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class KeptAnswersTest {
         assertThat(ask(1, 3)).isEqualTo(3);
         assertThat(runs).hasValue(1);
 
-        data.begin(org.apache.jena.query.TxnType.WRITE);
+        data.begin(TxnType.WRITE);
         Node node = NodeFactory.createURI(SampleServer.BASE + "id/x");
         data.add(NodeFactory.createURI(SampleServer.BASE + "id/graph/gazetteer"), node, node, node);
         data.commit();
@@ -79,12 +82,25 @@ class KeptAnswersTest {
         assertThat(runs).hasValue(2);
     }
 
+    @Test
+    void whatGivesAnotherAnswerEachTimeIsNotKept() {
+        Query query = QueryFactory.create("SELECT (NOW() AS ?now) {}");
+        for (int i = 0; i < 2; i++) {
+            answers.get(
+                    query,
+                    () -> new Answer(
+                            List.of("now"),
+                            List.of(List.of(NodeFactory.createLiteralString("" + runs.incrementAndGet())))));
+        }
+        assertThat(runs).hasValue(2);
+    }
+
     /** How many rows the answer has. */
     private int ask(int limit, int rows) {
         BoundQuery query = QueryCatalogue.load(SampleServer.queries())
                 .named("denials")
                 .bind(Map.of("source", "state/zubrowka", "limit", Integer.toString(limit)), SampleServer.BASE);
-        return answers.get(query, () -> {
+        return answers.get(query.sparql(), () -> {
                     runs.incrementAndGet();
                     return new Answer(
                             List.of("x"),
