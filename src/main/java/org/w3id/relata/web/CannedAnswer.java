@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.Answer;
 import org.w3id.relata.query.AnswerFormat;
 import org.w3id.relata.query.AnswerWriter;
@@ -167,20 +168,15 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     private void page(NamedArguments named, String contentType) throws IOException {
         QueryPages pages = new QueryPages(site, exchange, query, new QueryForm(query, given, named, search()));
-        boolean asked = !given.isEmpty() || query.parameters().stream().noneMatch(Parameter::required);
-        if (!asked) {
-            exchange.send(
-                    200,
-                    contentType,
-                    pages.form(null, query.example(site.addresses().base())));
+        if (isUnasked()) {
+            exchange.send(200, contentType, form(pages, null));
             return;
         }
         if (!named.unclear().isEmpty()) {
-            String wrong = Sentences.of(named.unclear().get(0).message());
             exchange.send(
                     400,
                     contentType,
-                    pages.form(wrong, query.example(site.addresses().base())));
+                    form(pages, Sentences.of(named.unclear().get(0).message())));
             return;
         }
         try {
@@ -189,12 +185,12 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
             if (e.exit() != UserError.Exit.USAGE) {
                 throw e;
             }
-            String wrong = Sentences.of(String.valueOf(e.getMessage())) + " " + Sentences.of(e.remedy());
-            exchange.send(
-                    400,
-                    contentType,
-                    pages.form(wrong, query.example(site.addresses().base())));
+            exchange.send(400, contentType, form(pages, problem(e).inFull()));
         }
+    }
+
+    private String form(QueryPages pages, @Nullable String wrong) {
+        return pages.form(wrong, query.example(site.addresses().base()));
     }
 
     private String answered(QueryPages pages, NamedArguments named) {

@@ -1,7 +1,5 @@
 package org.w3id.relata.web;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What reference managers read. */
@@ -43,12 +41,5 @@ enum CitationFormat {
     /** A reference in this format. */
     String write(Reference reference) {
         return writer.apply(reference);
-    }
-
-    /** The format that a path ends with. */
-    static Optional<CitationFormat> ofPath(String path) {
-        return Arrays.stream(values())
-                .filter(format -> path.endsWith("." + format.suffix))
-                .findFirst();
     }
 }

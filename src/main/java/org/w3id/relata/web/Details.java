@@ -63,9 +63,6 @@ record Details(PageBuilder builder) {
                     null);
         }
         Link link = builder.linker().value(node);
-        int points = link.label().codePointCount(0, link.label().length());
-        return points <= LONGEST
-                ? link
-                : new Link(link.label().substring(0, link.label().offsetByCodePoints(0, LONGEST)) + "…", link.href());
+        return new Link(PageBuilder.shortened(link.label(), LONGEST), link.href());
     }
 }

@@ -58,7 +58,7 @@ record ResultTables(Linker linker) {
         Node label = named.isEmpty() ? null : shape.term(row, named.getAsInt());
         Link cell =
                 label == null || !label.isLiteral() ? cell(term) : linker.named(label.getLiteralLexicalForm(), term);
-        return cell.href() == null ? cell : new Link(shortened(cell.label()), cell.href());
+        return cell.href() == null ? cell : new Link(PageBuilder.shortened(cell.label(), LONGEST), cell.href());
     }
 
     private Link cell(@Nullable Node node) {
@@ -74,10 +74,5 @@ record ResultTables(Linker linker) {
                         .map(part -> cell(part).label())
                         .collect(Collectors.joining(" ", "<<( ", " )>>")),
                 null);
-    }
-
-    private static String shortened(String words) {
-        int points = words.codePointCount(0, words.length());
-        return points <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }
