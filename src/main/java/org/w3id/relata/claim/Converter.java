@@ -94,7 +94,7 @@ public final class Converter {
         @Nullable LocalDate stated = document.metadata().published();
         @Nullable TimePeriod published = stated != null ? TimePeriod.of(stated) : Dateline.find(text, blocks);
         List<TextSpan> quotations = Quotations.find(text, blocks);
-        DocumentEntities entities = new DocumentEntities(document.key());
+        DocumentEntities entities = new DocumentEntities(document.key(), knowledge.gazetteer());
         EntityResolver resolver = new EntityResolver(knowledge, entities);
         Times times = new Times(lexicon, sentences, DatedEntries.of(text, blocks, published));
         ClaimFinder finder = new ClaimFinder(document.key(), lexicon, resolver, times, quotations);

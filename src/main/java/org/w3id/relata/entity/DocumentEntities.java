@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The entities of one document that are not in the gazetteer, each made once and found again by its names. */
 public final class DocumentEntities {
     private final String key;
+    private final Gazetteer gazetteer;
     private final Map<String, Entity> byPath = new TreeMap<>();
     private final Map<String, TreeSet<String>> aliases = new HashMap<>();
     private final Map<String, String> personBySurname = new LinkedHashMap<>();
     private final Map<String, String> pathOfLabel = new HashMap<>();
 
-    /** @param key the document's key */
-    public DocumentEntities(String key) {
+    /**
+     * @param key the document's key
+     * @param gazetteer knows which of a document's entities were found to be one of its own
+     */
+    public DocumentEntities(String key, Gazetteer gazetteer) {
         this.key = key;
+        this.gazetteer = gazetteer;
     }
 
     /** The person of a name: a surname alone means the one whose full name was met before. */
@@ -53,11 +58,21 @@ public final class DocumentEntities {
         for (int i = 2; byPath.containsKey(path); i++) {
             path = kind.slug() + "/" + key + "/" + Names.slug(clean) + "-" + i;
         }
-        Entity entity = new Entity(
-                path, kind, clean.isEmpty() ? "unnamed" : clean, List.of(), false, specific, sorted(qualifiers));
+        @Nullable Entity successor = gazetteer.successor(path);
+        Entity entity = successor != null
+                ? successor
+                : new Entity(
+                        path,
+                        kind,
+                        clean.isEmpty() ? "unnamed" : clean,
+                        List.of(),
+                        false,
+                        specific,
+                        sorted(qualifiers));
         byPath.put(path, entity);
-        aliases.put(path, new TreeSet<>(List.of(entity.label())));
-        pathOfLabel.put(name, path);
+        byPath.put(entity.path(), entity);
+        aliases.putIfAbsent(entity.path(), new TreeSet<>(List.of(entity.label())));
+        pathOfLabel.put(name, entity.path());
         return entity;
     }
 
@@ -69,7 +84,7 @@ public final class DocumentEntities {
     /** The same entity with every name it was met by. */
     public Entity complete(Entity entity) {
         @Nullable TreeSet<String> names = aliases.get(entity.path());
-        if (names == null) {
+        if (names == null || entity.linked()) {
             return entity;
         }
         List<String> others = new ArrayList<>(names);

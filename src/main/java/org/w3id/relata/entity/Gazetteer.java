@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.entity.mapping.MappingSet;
 import org.w3id.relata.text.TabRow;
 import org.w3id.relata.text.TabTable;
 import org.w3id.relata.text.UserError;
@@ -56,6 +57,7 @@ public final class Gazetteer {
     private final Map<String, Entity> armedForces = new HashMap<>();
     private final Map<String, List<Entity>> branches = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, Entity> successors = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -79,7 +81,19 @@ public final class Gazetteer {
                 .rows()) {
             gazetteer.add(row, organizationKind(row));
         }
+        MappingSet.read(folder).redirects().forEach(gazetteer::addSuccessor);
         return gazetteer;
+    }
+
+    private void addSuccessor(String from, String to) {
+        @Nullable Entity entity = byPath.get(to);
+        if (entity == null || byPath.containsKey(from)) {
+            String wrong = entity == null ? to + ", which is in no table" : to + ", and still has a row of its own";
+            throw new UserError(
+                    MappingSet.FILE + ": “" + from + "” is said to be " + wrong,
+                    "keep the row of what stays, and only that");
+        }
+        successors.put(from, entity);
     }
 
     private static Kind organizationKind(TabRow row) {
@@ -146,6 +160,11 @@ public final class Gazetteer {
     /** The entity of a path, or null. */
     public @Nullable Entity get(String path) {
         return byPath.get(path);
+    }
+
+    /** What something is that was taken for a thing of its own, by the path that it had; or null. */
+    public @Nullable Entity successor(String path) {
+        return successors.get(path);
     }
 
     /** All of them, by path. */

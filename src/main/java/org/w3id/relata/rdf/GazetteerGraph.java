@@ -2,10 +2,8 @@ package org.w3id.relata.rdf;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
@@ -15,8 +13,6 @@ import org.w3id.relata.text.TabRow;
 
 /** The gazetteer as a graph. Its facts never use a relation of the inventory: those are for what somebody claims. */
 public final class GazetteerGraph {
-    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
-    private static final Pattern GEONAMES = Pattern.compile("[1-9][0-9]*");
     private static final List<String> HIDDEN = List.of("adjectives", "demonyms", "capital", "governments");
     private static final Kind[] ACTORS = {Kind.STATE, Kind.FORCE, Kind.ALLIANCE, Kind.ORGANIZATION};
 
@@ -64,21 +60,9 @@ public final class GazetteerGraph {
                 subject.with(SKOS.notation.asNode(), Literals.text(row.text(column)));
             }
         }
-        links(entry, subject);
         facts(entry, subject);
         if (entry.has("lat") || entry.has("lon")) {
             new Coordinates(graph, iris).describe(entry, subject);
-        }
-    }
-
-    private void links(Entry entry, GraphBuilder.Subject subject) {
-        if (entry.has("wikidata")) {
-            String id = identifier(entry.row(), "wikidata", WIKIDATA);
-            subject.with(SKOS.exactMatch.asNode(), NodeFactory.createURI("http://www.wikidata.org/entity/" + id));
-        }
-        if (entry.has("geonames")) {
-            String id = identifier(entry.row(), "geonames", GEONAMES);
-            subject.with(SKOS.exactMatch.asNode(), NodeFactory.createURI("https://sws.geonames.org/" + id + "/"));
         }
     }
 
@@ -119,14 +103,6 @@ public final class GazetteerGraph {
                     .with(SKOS.prefLabel.asNode(), Literals.english(kind));
         }
         return node;
-    }
-
-    private static String identifier(TabRow row, String column, Pattern form) {
-        String id = row.text(column);
-        if (!form.matcher(id).matches()) {
-            throw row.error("“" + column + "” is no identifier: " + id, "write it as " + form.pattern());
-        }
-        return id;
     }
 
     private static List<Node> names(TabRow row, String column) {

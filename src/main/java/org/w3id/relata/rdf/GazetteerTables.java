@@ -29,7 +29,7 @@ final class GazetteerTables {
                     "iso3",
                     "lat",
                     "lon"),
-            new Table("places", Kind.PLACE, "kind", "state", "claimedBy", "within", "lat", "lon", "geonames"),
+            new Table("places", Kind.PLACE, "kind", "state", "claimedBy", "within", "lat", "lon"),
             new Table("organizations", Kind.ORGANIZATION, "class", "kind", "state"),
             new Table("forces", Kind.FORCE, "kind", "state", "parent"),
             new Table("facilities", Kind.FACILITY, "kind", "place", "state", "operator", "lat", "lon"),
@@ -39,7 +39,7 @@ final class GazetteerTables {
             new Table("outlets", Kind.OUTLET, "kind", "state"),
             new Table("persons", Kind.PERSON, NONE));
 
-    private static final List<String> COMMON = List.of("id", "label", "aliases", "wikidata", "source");
+    private static final List<String> COMMON = List.of("id", "label", "aliases", "source");
 
     /**
      * A row with what it is.

@@ -41,7 +41,9 @@ public final class Namespaces {
         served.put("foaf", "http://xmlns.com/foaf/0.1/");
         served.put("schema", "https://schema.org/");
         served.put("sh", "http://www.w3.org/ns/shacl#");
+        served.put("semapv", "https://w3id.org/semapv/vocab/");
         served.put("spdx", "http://spdx.org/rdf/terms#");
+        served.put("sssom", "https://w3id.org/sssom/");
         served.put("vann", "http://purl.org/vocab/vann/");
         return Collections.unmodifiableMap(served);
     }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.w3id.relata.entity.mapping.MappingSet;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 
@@ -16,7 +17,7 @@ import org.w3id.relata.text.UserError;
  * What produced a document's graph. There is no clock in it: the same version with the same knowledge is the same run.
  *
  * @param version the version of Relata
- * @param knowledge SHA-256 over the tables of the lexicon and the gazetteer, in lower-case hexadecimal
+ * @param knowledge SHA-256 over the tables of the lexicon and the gazetteer and over which things were found to be one, in lower-case hexadecimal
  */
 public record Run(String version, String knowledge) {
     /** The run of this version with the tables of an installation. */
@@ -34,13 +35,17 @@ public record Run(String version, String knowledge) {
                 }
             }
         }
+        // Of the links only those decide about what is read that say which thing here another one is.
+        String redirects = MappingSet.read(installation.gazetteer()).redirects().toString();
+        digest.update(redirects.getBytes(StandardCharsets.UTF_8));
         return new Run(Installation.version(), HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** The tables in a folder, sorted by name; none where there is no such folder. */
+    /** The tables in a folder without the links, sorted by name; none where there is no such folder. */
     static List<Path> tables(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".tsv"))
+                    .filter(file -> !file.endsWith(MappingSet.FILE))
                     .sorted((a, b) ->
                             a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .toList();

@@ -9,16 +9,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.w3id.relata.entity.mapping.MappingSet;
 import org.w3id.relata.rdf.ContentHash;
 import org.w3id.relata.rdf.GazetteerGraph;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.rdf.LexiconGraph;
+import org.w3id.relata.rdf.MappingGraph;
 import org.w3id.relata.rdf.OntologyGraph;
 import org.w3id.relata.rdf.Run;
 import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 
-/** The graphs that are the same for every document: ontology, lexicon, gazetteer, and whatever else is added to them. */
+/** The graphs that are the same for every document: ontology, lexicon, gazetteer, links, and whatever else is added to them. */
 final class Knowledge {
     private final List<KnowledgeSource> sources;
 
@@ -40,7 +42,12 @@ final class Knowledge {
                                         "gazetteer",
                                         "Gazetteer",
                                         tables,
-                                        iris -> GazetteerGraph.read(installation.gazetteer(), iris))),
+                                        iris -> GazetteerGraph.read(installation.gazetteer(), iris)),
+                                new KnowledgeSource(
+                                        "links",
+                                        "Links",
+                                        links(installation),
+                                        iris -> MappingGraph.of(MappingSet.read(installation.gazetteer()), iris))),
                         more.stream())
                 .toList();
     }
@@ -56,6 +63,11 @@ final class Knowledge {
             }
         }
         return changes;
+    }
+
+    private static String links(Installation installation) {
+        Path file = installation.gazetteer().resolve(MappingSet.FILE);
+        return Files.exists(file) ? digest(file) : "none";
     }
 
     private static String digest(Path file) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A table of the lexicon or the gazetteer: UTF-8, a header row, one row a line, cells parted by tabs, no quoting; the
@@ -33,19 +34,43 @@ public record TabTable(Path file, List<String> columns, List<TabRow> rows) {
      * @throws UserError where the file cannot be read or is not such a table
      */
     public static TabTable read(Path file, String... required) {
-        List<String> lines = lines(file);
-        List<String> columns =
-                lines.isEmpty() ? List.of() : List.of(lines.get(0).split("\t", -1));
-        checkHeader(file, columns, List.of(required));
-        List<TabRow> rows = new ArrayList<>();
+        TabTable table = read(file, 0, lines(file), required);
         Map<String, Integer> lineOfId = new HashMap<>();
-        for (int i = 1; i < lines.size(); i++) {
-            TabRow row = row(file, i + 1, columns, lines.get(i));
+        for (TabRow row : table.rows()) {
             Integer before = lineOfId.putIfAbsent(row.id(), row.line());
             if (before != null) {
                 throw row.error("“" + row.id() + "” already stands in line " + before, "give the row another id");
             }
-            rows.add(row);
+        }
+        return table;
+    }
+
+    /**
+     * Reads a table that begins with lines of remarks, each after a {@code #}, and whose first column may say the same in
+     * several rows.
+     *
+     * @param file the table
+     * @param remarks takes the remarks without their {@code #}, in order
+     * @param required the columns that the caller will ask for; the table may have more
+     * @throws UserError where the file cannot be read or is not such a table
+     */
+    public static TabTable readWithRemarks(Path file, Consumer<String> remarks, String... required) {
+        List<String> lines = lines(file);
+        int first = 0;
+        while (first < lines.size() && lines.get(first).startsWith("#")) {
+            remarks.accept(lines.get(first).substring(1));
+            first++;
+        }
+        return read(file, first, lines, required);
+    }
+
+    private static TabTable read(Path file, int header, List<String> lines, String... required) {
+        List<String> columns =
+                header >= lines.size() ? List.of() : List.of(lines.get(header).split("\t", -1));
+        checkHeader(file, header + 1, columns, List.of(required));
+        List<TabRow> rows = new ArrayList<>();
+        for (int i = header + 1; i < lines.size(); i++) {
+            rows.add(row(file, i + 1, columns, lines.get(i)));
         }
         return new TabTable(file, columns, rows);
     }
@@ -93,18 +118,18 @@ public record TabTable(Path file, List<String> columns, List<TabRow> rows) {
         }
     }
 
-    private static void checkHeader(Path file, List<String> columns, List<String> required) {
+    private static void checkHeader(Path file, int line, List<String> columns, List<String> required) {
         if (columns.isEmpty()) {
-            throw error(file, 1, "there is no header row", "begin with the names of the columns, parted by tabs");
+            throw error(file, line, "there is no header row", "begin with the names of the columns, parted by tabs");
         }
         for (String column : columns) {
             if (column.isBlank() || columns.indexOf(column) != columns.lastIndexOf(column)) {
-                throw error(file, 1, "a column is named twice or not at all: “" + column + "”", "name it");
+                throw error(file, line, "a column is named twice or not at all: “" + column + "”", "name it");
             }
         }
         for (String column : required) {
             if (!columns.contains(column)) {
-                throw error(file, 1, "there is no column “" + column + "”", "add it to the header row");
+                throw error(file, line, "there is no column “" + column + "”", "add it to the header row");
             }
         }
     }

@@ -88,7 +88,7 @@ class DescriptionTest {
         assertThat(links).hasSize(1);
         assertThat(objects(DATASET, VOID.subset.asNode())).containsAll(links);
         assertThat(one(links.get(0), VOID.linkPredicate.asNode())).isEqualTo(SKOS.exactMatch.asNode());
-        assertThat(number(links.get(0), VOID.triples.asNode())).isEqualTo("2");
+        assertThat(number(links.get(0), VOID.triples.asNode())).isEqualTo("1");
         Node target = one(links.get(0), VOID.objectsTarget.asNode());
         assertThat(number(target, VOID.uriSpace.asNode())).isEqualTo("http://www.wikidata.org/entity/");
         // The space of another dataset must not be taken for our base.

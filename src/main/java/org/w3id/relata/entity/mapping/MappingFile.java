@@ -1,0 +1,234 @@
+package org.w3id.relata.entity.mapping;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.w3id.relata.entity.mapping.Mapping.Predicate;
+import org.w3id.relata.entity.mapping.Mapping.Status;
+import org.w3id.relata.text.TabRow;
+import org.w3id.relata.text.TabTable;
+import org.w3id.relata.text.UserError;
+
+/**
+ * The file of a mapping set: SSSOM/TSV, with the metadata in remarks above the table and the status in a column of our own,
+ * {@code ext_status}. What is rejected has the predicate modifier {@code Not} as well, so that a program that knows nothing
+ * of the status does not take it for true.
+ *
+ * @param file where it is
+ */
+public record MappingFile(Path file) {
+    private static final String THINGS = "https://w3id.org/relata/id/";
+    private static final String NOT = "Not";
+    private static final List<String> COLUMNS = List.of(
+            "subject_id",
+            "subject_label",
+            "predicate_id",
+            "predicate_modifier",
+            "object_id",
+            "object_label",
+            "mapping_justification",
+            "author_label",
+            "mapping_date",
+            "confidence",
+            "reviewer_label",
+            "ext_status",
+            "comment");
+
+    private static final Pattern PREFIX = Pattern.compile(" {2}([A-Za-z][A-Za-z0-9_-]*): (https?://\\S+)");
+    private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
+    private static final Pattern PATH = Pattern.compile("[a-z]+(/[A-Za-z0-9._~%-]+){1,2}");
+
+    /** The path below {@code id/} of an IRI that is one of ours, under the base that data have where no other is asked for. */
+    static Optional<String> path(String iri) {
+        return Optional.of(iri).filter(ours -> ours.startsWith(THINGS)).map(ours -> ours.substring(THINGS.length()));
+    }
+
+    /**
+     * Reads the statements.
+     *
+     * @throws UserError where the file is not such a table, or a row is broken or contradicts another
+     */
+    public MappingSet read() {
+        Map<String, String> prefixes = new HashMap<>();
+        TabTable table =
+                TabTable.readWithRemarks(file, remark -> readPrefix(remark, prefixes), COLUMNS.toArray(String[]::new));
+        Contradictions contradictions = new Contradictions();
+        List<Mapping> mappings = new ArrayList<>();
+        for (TabRow row : table.rows()) {
+            Mapping mapping = new Row(row, prefixes).mapping();
+            contradictions.look(mapping, row);
+            mappings.add(mapping);
+        }
+        return new MappingSet(mappings);
+    }
+
+    private static void readPrefix(String remark, Map<String, String> prefixes) {
+        Matcher matcher = PREFIX.matcher(remark);
+        if (matcher.matches()) {
+            prefixes.put(matcher.group(1), matcher.group(2));
+        }
+    }
+
+    /**
+     * Writes statements in the place of those that are there; what stands above the table stays. The file is replaced as a
+     * whole or not at all.
+     *
+     * @throws UserError where it cannot be written
+     */
+    public void write(MappingSet set) {
+        List<String> lines = new ArrayList<>();
+        Map<String, String> prefixes = new HashMap<>();
+        try (Stream<String> before = Files.lines(file)) {
+            before.takeWhile(line -> line.startsWith("#")).forEach(line -> {
+                lines.add(line);
+                readPrefix(line.substring(1), prefixes);
+            });
+        } catch (IOException e) {
+            throw new UserError("cannot read " + file + ": " + e, "check that it is there and may be read");
+        }
+        lines.add(String.join("\t", COLUMNS));
+        set.mappings().forEach(mapping -> lines.add(line(mapping, prefixes)));
+        try {
+            Path half = Files.createTempFile(file.toAbsolutePath().getParent(), "links", ".new");
+            Files.writeString(half, String.join("\n", lines) + "\n");
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UserError("cannot write " + file + ": " + e, "check that it may be written");
+        }
+    }
+
+    private static String line(Mapping mapping, Map<String, String> prefixes) {
+        return String.join(
+                "\t",
+                "id:" + mapping.subject(),
+                cell(mapping.subjectLabel()),
+                mapping.predicate().curie(),
+                mapping.status() == Status.REJECTED ? NOT : "",
+                compact(mapping.object(), prefixes),
+                cell(mapping.objectLabel()),
+                "semapv:" + mapping.justification(),
+                cell(mapping.author()),
+                mapping.date().toString(),
+                mapping.confidence().toPlainString(),
+                cell(mapping.reviewer()),
+                mapping.status().word(),
+                cell(mapping.comment()));
+    }
+
+    /** What comes from elsewhere may hold anything; a cell holds no tab and no end of line. */
+    private static String cell(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    private static String compact(String iri, Map<String, String> prefixes) {
+        return prefixes.entrySet().stream()
+                .filter(prefix -> iri.startsWith(prefix.getValue())
+                        && iri.length() > prefix.getValue().length())
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .min((one, other) -> one.length() != other.length()
+                        ? Integer.compare(one.length(), other.length())
+                        : one.compareTo(other))
+                .orElse(iri);
+    }
+
+    /** A row of the table, with the prefixes above it. */
+    private record Row(TabRow row, Map<String, String> prefixes) {
+        Mapping mapping() {
+            Status status = one("ext_status", Status.values(), Status::word);
+            boolean not = row.text("predicate_modifier").equals(NOT);
+            if (not != (status == Status.REJECTED)) {
+                throw row.error(
+                        "“predicate_modifier” and “ext_status” do not agree",
+                        "write " + NOT + " where it is rejected, and nothing elsewhere");
+            }
+            return new Mapping(
+                    subject(),
+                    row.required("subject_label"),
+                    one("predicate_id", Predicate.values(), Predicate::curie),
+                    iri("object_id"),
+                    row.text("object_label"),
+                    justification(),
+                    row.required("author_label"),
+                    date(),
+                    confidence(),
+                    row.text("reviewer_label"),
+                    status,
+                    row.text("comment"));
+        }
+
+        private String subject() {
+            return path(iri("subject_id"))
+                    .filter(path -> PATH.matcher(path).matches())
+                    .orElseThrow(() -> row.error(
+                            "“subject_id” is nothing of ours: " + row.text("subject_id"), "write id:kind/name"));
+        }
+
+        private String iri(String column) {
+            String text = row.required(column);
+            int colon = text.indexOf(':');
+            String namespace = colon < 0 ? null : prefixes.get(text.substring(0, colon));
+            String iri = namespace == null ? text : namespace + text.substring(colon + 1);
+            if (!IRI.matcher(iri).matches()) {
+                throw row.error(
+                        "“" + column + "” is no IRI: " + text,
+                        "use a prefix of the curie_map above the table, or write the IRI in full");
+            }
+            return iri;
+        }
+
+        private String justification() {
+            String text = row.required("mapping_justification");
+            if (!text.matches("semapv:[A-Za-z]+")) {
+                throw row.error(
+                        "“mapping_justification” is no term of semapv: " + text,
+                        "write semapv:ManualMappingCuration, semapv:LexicalMatching or semapv:CompositeMatching");
+            }
+            return text.substring(text.indexOf(':') + 1);
+        }
+
+        private LocalDate date() {
+            try {
+                return LocalDate.parse(row.required("mapping_date"));
+            } catch (DateTimeParseException e) {
+                throw row.error("“mapping_date” is no date: " + row.text("mapping_date"), "write it like 2026-11-29");
+            }
+        }
+
+        private BigDecimal confidence() {
+            row.required("confidence");
+            BigDecimal value = row.decimal("confidence");
+            if (value == null || value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
+                throw row.error("“confidence” is not between 0 and 1: " + row.text("confidence"), "write it like 0.95");
+            }
+            return value;
+        }
+
+        private <T> T one(String column, T[] values, Function<T, String> word) {
+            String text = row.required(column);
+            return Arrays.stream(values)
+                    .filter(value -> word.apply(value).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> row.error(
+                            "“" + column + "” is unknown: " + text,
+                            "write one of "
+                                    + String.join(
+                                            ", ",
+                                            Arrays.stream(values).map(word).toList())));
+        }
+    }
+}
