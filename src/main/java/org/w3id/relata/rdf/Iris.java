@@ -2,12 +2,12 @@ package org.w3id.relata.rdf;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.w3id.relata.text.IriPath;
 import org.w3id.relata.text.TextSpan;
 import org.w3id.relata.text.UserError;
 
@@ -18,7 +18,6 @@ import org.w3id.relata.text.UserError;
  * @param base an absolute http or https IRI that ends with a slash
  */
 public record Iris(String base) {
-    private static final String UNRESERVED = "-._~";
     /** Segments that mean something else in an IRI (RFC 3986, section 3.3). */
     private static final Pattern DOTS = Pattern.compile("(?:^|/)\\.{1,2}(?:/|$)");
 
@@ -117,12 +116,6 @@ public record Iris(String base) {
         if (DOTS.matcher(path).find()) {
             throw new UserError("nothing can be called “.” or “..”: " + path, "rename the file");
         }
-        StringBuilder encoded = new StringBuilder();
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || c == '/' || UNRESERVED.indexOf(c) >= 0);
-            encoded.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-        }
-        return encoded.toString();
+        return IriPath.encode(path);
     }
 }

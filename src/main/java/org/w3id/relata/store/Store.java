@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.relata.entity.mapping.MappingSet;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.rdf.TrigFile;
 import org.w3id.relata.rdf.Vocabulary;
@@ -144,9 +145,11 @@ public final class Store implements AutoCloseable {
         Map<KnowledgeSource, Graph> knowledge =
                 read(() -> new Knowledge(installation, more).changes(update.description()));
         int found = publish(update, disputes, () -> {
-            files.forEach(file -> put(file, update));
+            // First what names mean: by that is told which entities of documents are of the gazetteer now.
             knowledge.forEach((source, graph) ->
                     update.replace(iris.graph(source.name()), graph, source.label(), null, source.digest()));
+            files.forEach(file -> put(file, update));
+            MappingSet.read(installation.gazetteer()).redirects().forEach(update::merge);
         });
         return new Loaded(files.size(), found);
     }

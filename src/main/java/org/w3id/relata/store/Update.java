@@ -53,6 +53,11 @@ record Update(DatasetDescription description, ReleaseWriter writer, Instant issu
         description.forget(name);
     }
 
+    /** Remembers that a thing is another; both by their paths below {@code id/}. */
+    void merge(String from, String into) {
+        history().merged(description.iris().id(from), description.iris().id(into), issued);
+    }
+
     /** The release that comes of all changes; none where the data is what it was. */
     Optional<ReleaseWriter.Prepared> release() {
         List<GraphState> states = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,11 @@ import org.w3id.relata.query.CannedQuery;
 import org.w3id.relata.query.NameSearch;
 import org.w3id.relata.query.NamedArguments;
 import org.w3id.relata.query.Parameter;
+import org.w3id.relata.query.ParameterType;
 import org.w3id.relata.query.QueryGraph;
 import org.w3id.relata.query.QueryRun;
 import org.w3id.relata.rdf.Iris;
+import org.w3id.relata.store.release.History;
 import org.w3id.relata.text.UserError;
 
 /**
@@ -79,6 +83,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
             describe(description.offer());
             return;
         }
+        askByPresentNames();
         NamedArguments named = NamedArguments.of(query, given, search());
         if (form instanceof QueryForms.Page) {
             page(named, offer.contentType());
@@ -102,6 +107,33 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         } else {
             exchange.send(200, offer.contentType(), bound.text());
         }
+    }
+
+    /** Who names something by an IRI that it has no more is sent on, and told so. */
+    private void askByPresentNames() {
+        History history = new History(site.dataset(), new Iris(site.addresses().base()));
+        for (Parameter parameter : query.parameters()) {
+            String value = given.get(parameter.name());
+            if (value != null && parameter.type() instanceof ParameterType.Iri) {
+                query.iri(value, site.addresses().base())
+                        .map(NodeFactory::createURI)
+                        .flatMap(history::identity)
+                        .ifPresent(identity -> {
+                            throw renamed(
+                                    parameter.name(), value, site.addresses().value(identity));
+                        });
+            }
+        }
+    }
+
+    private Problem renamed(String parameter, String before, String now) {
+        String query = exchange.request().getParameterMap().entrySet().stream()
+                .map(sent -> RowPages.encode(sent.getKey()) + "="
+                        + RowPages.encode(sent.getKey().equals(parameter) ? now : sent.getValue()[0]))
+                .collect(Collectors.joining("&", "?", ""));
+        return Problem.askedByOldName(
+                "“" + before + "” was found to be “" + now + "”, and is known by that name from now on.",
+                exchange.prefix() + exchange.path() + query);
     }
 
     private BoundQuery bind(Map<String, String> arguments) {

@@ -58,6 +58,24 @@ final class Problem extends RuntimeException {
         return new Problem(400, "Bad request", detail, Map.of(), null, null, List.of(), remedy, choices);
     }
 
+    /**
+     * Something that is known under another name, for good.
+     *
+     * @param successor the path of the page of what it is
+     */
+    static Problem moved(String detail, String successor) {
+        return new Problem(301, "Moved", detail, Map.of(), successor, null, List.of(), "", List.of());
+    }
+
+    /**
+     * A request that names something that is known under another name, for good.
+     *
+     * @param location the request with that name, as an address of this server with its prefix
+     */
+    static Problem askedByOldName(String detail, String location) {
+        return new Problem(301, "Moved", detail, Map.of("Location", location));
+    }
+
     static Problem forbidden(String detail) {
         return new Problem(403, "Not allowed", detail, Map.of());
     }

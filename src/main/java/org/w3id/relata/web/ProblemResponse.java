@@ -38,7 +38,11 @@ final class ProblemResponse {
     void write(Exchange exchange, Problem problem) throws IOException {
         problem.headers().forEach(exchange.response()::setHeader);
         exchange.varyByAccept();
-        exchange.response().setHeader("Cache-Control", problem.status() == 410 ? "public, no-cache" : "no-store");
+        boolean holds = problem.status() == 410 || problem.status() == 301;
+        exchange.response().setHeader("Cache-Control", holds ? "public, no-cache" : "no-store");
+        if (problem.status() == 301 && problem.successor() != null) {
+            exchange.response().setHeader("Location", location(exchange, problem.successor()));
+        }
         if (problem.successor() != null) {
             exchange.link(problem.successor(), "successor-version");
         }
@@ -56,6 +60,19 @@ final class ProblemResponse {
                         problem.status() + " " + problem.title() + "\n" + problem.inFull() + "\n");
             case JSON -> exchange.send(problem.status(), "application/problem+json", json(exchange, problem));
         }
+    }
+
+    /** Where what was asked for is now: the thing where a thing was asked for, its page in the same form where a page was. */
+    private static String location(Exchange exchange, String page) {
+        String name = page.substring(PageHandler.PATH.length());
+        String asked = exchange.path();
+        String now = asked.startsWith(PageHandler.PATH)
+                ? page
+                        + PageForm.ofPath(asked.substring(PageHandler.PATH.length()))
+                                .map(form -> form.form().suffix())
+                                .orElse("")
+                : "/" + Addresses.pathOfPage(name);
+        return exchange.prefix() + now + exchange.query();
     }
 
     private static List<Offer<Form>> forms() {

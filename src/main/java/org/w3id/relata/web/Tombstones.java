@@ -10,7 +10,8 @@ import org.w3id.relata.store.release.History;
 import org.w3id.relata.store.release.Release;
 
 /**
- * Answers for what was there and is gone: 410, with what stands in its place (RFC 9110, section 15.5.11).
+ * Answers for what was there and is gone: 410, with what stands in its place (RFC 9110, section 15.5.11), and 301 where it
+ * is known under another name (section 15.4.2).
  *
  * @param version the version of the data that was asked for, or null
  */
@@ -20,6 +21,9 @@ record Tombstones(Site site, @Nullable String version) {
         History history = new History(site.dataset(), new Iris(site.addresses().base()));
         for (Node candidate : candidates) {
             Optional<String> deleted = history.deleted(candidate);
+            if (deleted.isPresent() && history.identity(candidate).isPresent()) {
+                return Optional.of(moved(candidate, history.identity(candidate).get()));
+            }
             if (deleted.isPresent()) {
                 List<Quad> facts = site.dataset().stream(history.graph(), candidate, Node.ANY, Node.ANY)
                         .toList();
@@ -27,6 +31,15 @@ record Tombstones(Site site, @Nullable String version) {
             }
         }
         return Optional.empty();
+    }
+
+    /** What was found to be another thing is that, for good. */
+    private Problem moved(Node node, Node identity) {
+        String page = site.addresses().page(identity).orElseThrow();
+        return Problem.moved(
+                "<" + node.getURI() + "> was found to be <" + identity.getURI()
+                        + ">, and is known by that name from now" + " on.",
+                page);
     }
 
     private Problem gone(Node node, String when, Optional<Node> replacement, List<Quad> facts) {

@@ -32,15 +32,24 @@ public final class NewsDocument {
 
     /** Adds a claim that a person of this document makes. */
     public NewsDocument claim(String id, String source, String words) {
-        text.append(source).append(" said: ");
-        TextSpan place = new TextSpan(text.length(), text.length() + words.length());
-        text.append(words).append('\n');
         Node person = IRIS.id("person/" + key + "/" + source);
         graph.about(person)
                 .a(Vocabulary.term("Person"))
                 .label(Literals.english(source))
                 .with(SKOS.prefLabel.asNode(), Literals.english(source))
                 .with(Vocabulary.describedIn, IRIS.document(key));
+        return claim(id, source, person, words);
+    }
+
+    /** Adds a claim that somebody of the gazetteer makes, by the path. */
+    public NewsDocument claimOf(String id, String path, String words) {
+        return claim(id, path.replaceFirst(".*/", ""), IRIS.id(path), words);
+    }
+
+    private NewsDocument claim(String id, String source, Node person, String words) {
+        text.append(source).append(" said: ");
+        TextSpan place = new TextSpan(text.length(), text.length() + words.length());
+        text.append(words).append('\n');
         graph.about(IRIS.span(key, place)).a(Vocabulary.SPAN).label(Literals.line(words));
         graph.about(IRIS.mention(key, place))
                 .a(Vocabulary.MENTION)

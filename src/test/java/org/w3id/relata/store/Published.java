@@ -42,6 +42,17 @@ public final class Published implements AutoCloseable {
         return knowledge;
     }
 
+    /** Replaces words in a file of the ontology's folder, to be loaded with the next documents. */
+    public void replace(String file, String words, String others) throws IOException {
+        knowledge.replace(file, words, others);
+    }
+
+    /** Adds rows to a table of the ontology's folder, to be loaded with the next documents. */
+    public void add(String file, String rows) throws IOException {
+        Path table = installation.ontology().resolve(file);
+        Files.writeString(table, Files.readString(table) + rows);
+    }
+
     Path releases() {
         return folder.resolve("store/releases");
     }

@@ -238,7 +238,7 @@ class StoreTest {
         @Test
         void whenARowOfTheGazetteerIsBroken() throws IOException {
             writeExample();
-            knowledge.replace("gazetteer/forces.tsv", "\tQ7\t", "\t");
+            knowledge.replace("gazetteer/forces.tsv", "army\tsudria", "army");
 
             assertThatThrownBy(() -> store.load(converted)).hasMessageContaining("forces.tsv:2: ");
             assertThat(store.documents()).isEmpty();

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.relata.entity.mapping.Mapping.Predicate;
 import org.w3id.relata.entity.mapping.Mapping.Status;
+import org.w3id.relata.text.IriPath;
 import org.w3id.relata.text.TabRow;
 import org.w3id.relata.text.TabTable;
 import org.w3id.relata.text.UserError;
@@ -50,11 +51,13 @@ public record MappingFile(Path file) {
 
     private static final Pattern PREFIX = Pattern.compile(" {2}([A-Za-z][A-Za-z0-9_-]*): (https?://\\S+)");
     private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
-    private static final Pattern PATH = Pattern.compile("[a-z]+(/[A-Za-z0-9._~%-]+){1,2}");
+    private static final Pattern PATH = Pattern.compile("[a-z]+(/[^/\\p{Cntrl}]+){1,2}");
 
     /** The path below {@code id/} of an IRI that is one of ours, under the base that data have where no other is asked for. */
     static Optional<String> path(String iri) {
-        return Optional.of(iri).filter(ours -> ours.startsWith(THINGS)).map(ours -> ours.substring(THINGS.length()));
+        return Optional.of(iri)
+                .filter(ours -> ours.startsWith(THINGS))
+                .map(ours -> IriPath.decode(ours.substring(THINGS.length())));
     }
 
     /**
@@ -114,7 +117,7 @@ public record MappingFile(Path file) {
     private static String line(Mapping mapping, Map<String, String> prefixes) {
         return String.join(
                 "\t",
-                "id:" + mapping.subject(),
+                "id:" + IriPath.encode(mapping.subject()),
                 cell(mapping.subjectLabel()),
                 mapping.predicate().curie(),
                 mapping.status() == Status.REJECTED ? NOT : "",

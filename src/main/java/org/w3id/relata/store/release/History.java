@@ -66,6 +66,25 @@ public record History(DatasetGraph dataset, Iris iris) {
         Map<Node, Node> replacements = new ClaimSuccession(before, after).of(gone);
         gone.forEach(subject -> bury(subject, before, when));
         replacements.forEach((claim, successor) -> add(claim, REPLACED_BY, successor));
+        new EntitySuccession(dataset, iris, before, after)
+                .of(gone)
+                .forEach((entity, successor) -> add(entity, REPLACED_BY, successor));
+    }
+
+    /**
+     * Remembers that something that was taken for a thing of its own is another, whether it was ever published here or not;
+     * nothing is remembered where the data still have the one, or do not have the other.
+     */
+    public void merged(Node from, Node into, Instant when) {
+        if (isDescribed(from) || !isDescribed(into) || value(from, REPLACED_BY).equals(Optional.of(into))) {
+            return;
+        }
+        dataset.deleteAny(graph(), from, REPLACED_BY, Node.ANY);
+        if (deleted(from).isEmpty()) {
+            add(from, RDF.Nodes.type, TOMBSTONE);
+            add(from, DELETED, Literals.moment(when));
+        }
+        add(from, REPLACED_BY, into);
     }
 
     /** Remembers that a named graph was taken out whole, after it was. */
@@ -89,6 +108,14 @@ public record History(DatasetGraph dataset, Iris iris) {
             successor = value(successor.get(), REPLACED_BY);
         }
         return successor.filter(node -> deleted(node).isEmpty());
+    }
+
+    /**
+     * What something is that is gone only as a thing of its own; a claim is not the same as the one that stands in its
+     * place.
+     */
+    public Optional<Node> identity(Node gone) {
+        return dataset.contains(graph(), gone, FORMER_TYPE, Vocabulary.CLAIM) ? Optional.empty() : replacement(gone);
     }
 
     /** When something went that is gone, as xsd:dateTime. */
