@@ -1,18 +1,25 @@
 package org.w3id.relata.rdf;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.entity.mapping.Mapping;
 import org.w3id.relata.entity.mapping.Mapping.Predicate;
+import org.w3id.relata.entity.mapping.Mapping.Status;
 import org.w3id.relata.entity.mapping.MappingSet;
+import org.w3id.relata.text.IriPath;
 
 /**
  * The accepted links as a graph: each as a plain triple for who wants to follow it, and as a {@code sssom:Mapping} for who
@@ -21,6 +28,7 @@ import org.w3id.relata.entity.mapping.MappingSet;
  * Links between two things of ours are no links to others: they are where the one redirects to the other.
  */
 public final class MappingGraph {
+    private static final String DASH = " – ";
     private static final String SSSOM = Namespaces.SERVED.get("sssom");
     private static final String SEMAPV = Namespaces.SERVED.get("semapv");
 
@@ -47,6 +55,49 @@ public final class MappingGraph {
                 + ContentHash.of(List.of(mapping.subject(), mapping.predicate().curie(), mapping.object())));
     }
 
+    /**
+     * The statements that a graph was made of.
+     *
+     * @param graph as {@link #of} makes it
+     */
+    public static List<Mapping> read(Graph graph, Iris iris) {
+        return graph.find(Node.ANY, RDF.Nodes.type, sssom("Mapping"))
+                .mapWith(triple -> read(triple.getSubject(), graph, iris))
+                .toList();
+    }
+
+    private static Mapping read(Node node, Graph graph, Iris iris) {
+        String predicate = value(node, OWL.annotatedProperty.asNode(), graph);
+        String subject = value(node, OWL.annotatedSource.asNode(), graph);
+        String object = value(node, OWL.annotatedTarget.asNode(), graph);
+        String label = value(node, RDFS.Nodes.label, graph);
+        return new Mapping(
+                IriPath.decode(subject.substring(iris.id("").getURI().length())),
+                label.substring(0, label.length() - object.length() - DASH.length()),
+                Arrays.stream(Predicate.values())
+                        .filter(one -> predicate(one).getURI().equals(predicate))
+                        .findFirst()
+                        .orElseThrow(),
+                object,
+                value(node, sssom("object_label"), graph),
+                value(node, sssom("mapping_justification"), graph).substring(SEMAPV.length()),
+                value(node, sssom("author_label"), graph),
+                LocalDate.parse(value(node, DCTerms.created.asNode(), graph)),
+                new BigDecimal(value(node, sssom("confidence"), graph)),
+                value(node, sssom("reviewer_label"), graph),
+                Status.ACCEPTED,
+                value(node, RDFS.comment.asNode(), graph));
+    }
+
+    /** The text or the IRI that a property has for its value; empty where it has none. */
+    private static String value(Node node, Node property, Graph graph) {
+        return graph.find(node, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .mapWith(value -> value.isURI() ? value.getURI() : value.getLiteralLexicalForm())
+                .nextOptional()
+                .orElse("");
+    }
+
     private void describe(Mapping mapping) {
         Node subject = iris.id(mapping.subject());
         Node object = NodeFactory.createURI(mapping.object());
@@ -54,7 +105,7 @@ public final class MappingGraph {
         graph.about(node(mapping, iris))
                 .a(sssom("Mapping"))
                 .a(OWL.Axiom.asNode())
-                .label(Literals.english(mapping.subjectLabel() + " – " + object.getURI()))
+                .label(Literals.english(mapping.subjectLabel() + DASH + object.getURI()))
                 .with(OWL.annotatedSource.asNode(), subject)
                 .with(OWL.annotatedProperty.asNode(), predicate(mapping.predicate()))
                 .with(OWL.annotatedTarget.asNode(), object)

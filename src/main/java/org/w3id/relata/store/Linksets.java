@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -43,6 +45,18 @@ record Linksets(DatasetDescription description, GraphBuilder graph) {
         }
     }
 
+    /** All of them, with the file that tells who says so on what grounds. */
+    private GraphBuilder.Subject all() {
+        return graph.about(description.iris().id("dataset/relata/links"))
+                .a(VOID.Linkset.asNode())
+                .label(Literals.english("Links to other data"))
+                .with(VOID.subjectsTarget.asNode(), description.whole())
+                .with(
+                        VOID.dataDump.asNode(),
+                        NodeFactory.createURI(description.iris().base() + "links.sssom.tsv"))
+                .with(DCTerms.license.asNode(), DatasetSummary.LICENCE);
+    }
+
     /** What links lead to: what the addresses begin with, and how many links there are. */
     private record Target(String space, long links) {
         Target and(Target other) {
@@ -65,6 +79,8 @@ record Linksets(DatasetDescription description, GraphBuilder graph) {
         Node there = description.iris().id("dataset/" + host);
         Node links = description.iris().id("dataset/relata/links/" + host + "/" + name);
         graph.about(description.whole()).with(VOID.subset.asNode(), links);
+        graph.about(description.whole()).with(VOID.subset.asNode(), all().node());
+        all().with(VOID.objectsTarget.asNode(), there).with(VOID.subset.asNode(), links);
         graph.about(links)
                 .a(VOID.Linkset.asNode())
                 .label(Literals.english("Links to " + host + " by " + name))

@@ -22,7 +22,7 @@ record EntityPages(PageBuilder builder) {
                         .distinct()
                         .toList(),
                 new EntityDetails(builder).of(entity),
-                new EntityDetails(builder).elsewhere(entity),
+                new EntityLinks(builder).of(entity),
                 new EntityPlaces(builder, entity).map(),
                 new EntityNeighbours(builder, entity).neighbours(),
                 new EntityClaims(builder, entity, asked).browser());

@@ -147,6 +147,7 @@ public final class RelataServer implements AutoCloseable {
                 Route.read(QualityHandler.PATH, quality),
                 Route.read(QualityHandler.PATH + ".json", quality),
                 Route.read(QualityHandler.PATH + ".csv", quality),
+                Route.read(LinksHandler.PATH, new LinksHandler(site)),
                 Route.read("/dump", new DumpHandler(site)),
                 Route.read(DumpHandler.PATH, new DumpHandler(site)),
                 Route.read(ChangesPageHandler.PATH, new ChangesPageHandler(site)),

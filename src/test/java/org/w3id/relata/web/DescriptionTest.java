@@ -85,7 +85,11 @@ class DescriptionTest {
     @Test
     void linksToOthersAreCountedByWhereTheyLead() {
         List<Node> links = subjects(RDF.Nodes.type, VOID.Linkset.asNode());
-        assertThat(links).hasSize(1);
+        Node all = IRIS.id("dataset/relata/links");
+        assertThat(links).hasSize(2).contains(all);
+        assertThat(one(all, VOID.dataDump.asNode()).getURI()).endsWith("/links.sssom.tsv");
+        links.remove(all);
+        assertThat(objects(all, VOID.subset.asNode())).containsExactlyElementsOf(links);
         assertThat(objects(DATASET, VOID.subset.asNode())).containsAll(links);
         assertThat(one(links.get(0), VOID.linkPredicate.asNode())).isEqualTo(SKOS.exactMatch.asNode());
         assertThat(number(links.get(0), VOID.triples.asNode())).isEqualTo("1");

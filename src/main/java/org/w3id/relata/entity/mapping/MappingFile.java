@@ -33,22 +33,6 @@ import org.w3id.relata.text.UserError;
  */
 public record MappingFile(Path file) {
     private static final String THINGS = "https://w3id.org/relata/id/";
-    private static final String NOT = "Not";
-    private static final List<String> COLUMNS = List.of(
-            "subject_id",
-            "subject_label",
-            "predicate_id",
-            "predicate_modifier",
-            "object_id",
-            "object_label",
-            "mapping_justification",
-            "author_label",
-            "mapping_date",
-            "confidence",
-            "reviewer_label",
-            "ext_status",
-            "comment");
-
     private static final Pattern PREFIX = Pattern.compile(" {2}([A-Za-z][A-Za-z0-9_-]*): (https?://\\S+)");
     private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern PATH = Pattern.compile("[a-z]+(/[^/\\p{Cntrl}]+){1,2}");
@@ -67,8 +51,8 @@ public record MappingFile(Path file) {
      */
     public MappingSet read() {
         Map<String, String> prefixes = new HashMap<>();
-        TabTable table =
-                TabTable.readWithRemarks(file, remark -> readPrefix(remark, prefixes), COLUMNS.toArray(String[]::new));
+        TabTable table = TabTable.readWithRemarks(
+                file, remark -> readPrefix(remark, prefixes), MappingTable.COLUMNS.toArray(String[]::new));
         Contradictions contradictions = new Contradictions();
         List<Mapping> mappings = new ArrayList<>();
         for (TabRow row : table.rows()) {
@@ -103,8 +87,9 @@ public record MappingFile(Path file) {
         } catch (IOException e) {
             throw new UserError("cannot read " + file + ": " + e, "check that it is there and may be read");
         }
-        lines.add(String.join("\t", COLUMNS));
-        set.mappings().forEach(mapping -> lines.add(line(mapping, prefixes)));
+        MappingTable table = new MappingTable(prefixes);
+        lines.add(table.header());
+        set.mappings().forEach(mapping -> lines.add(table.row(mapping)));
         try {
             Path half = Files.createTempFile(file.toAbsolutePath().getParent(), "links", ".new");
             Files.writeString(half, String.join("\n", lines) + "\n");
@@ -114,50 +99,15 @@ public record MappingFile(Path file) {
         }
     }
 
-    private static String line(Mapping mapping, Map<String, String> prefixes) {
-        return String.join(
-                "\t",
-                "id:" + IriPath.encode(mapping.subject()),
-                cell(mapping.subjectLabel()),
-                mapping.predicate().curie(),
-                mapping.status() == Status.REJECTED ? NOT : "",
-                compact(mapping.object(), prefixes),
-                cell(mapping.objectLabel()),
-                "semapv:" + mapping.justification(),
-                cell(mapping.author()),
-                mapping.date().toString(),
-                mapping.confidence().toPlainString(),
-                cell(mapping.reviewer()),
-                mapping.status().word(),
-                cell(mapping.comment()));
-    }
-
-    /** What comes from elsewhere may hold anything; a cell holds no tab and no end of line. */
-    private static String cell(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    }
-
-    private static String compact(String iri, Map<String, String> prefixes) {
-        return prefixes.entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue())
-                        && iri.length() > prefix.getValue().length())
-                .map(prefix ->
-                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
-                .min((one, other) -> one.length() != other.length()
-                        ? Integer.compare(one.length(), other.length())
-                        : one.compareTo(other))
-                .orElse(iri);
-    }
-
     /** A row of the table, with the prefixes above it. */
     private record Row(TabRow row, Map<String, String> prefixes) {
         Mapping mapping() {
             Status status = one("ext_status", Status.values(), Status::word);
-            boolean not = row.text("predicate_modifier").equals(NOT);
+            boolean not = row.text("predicate_modifier").equals(MappingTable.NOT);
             if (not != (status == Status.REJECTED)) {
                 throw row.error(
                         "“predicate_modifier” and “ext_status” do not agree",
-                        "write " + NOT + " where it is rejected, and nothing elsewhere");
+                        "write " + MappingTable.NOT + " where it is rejected, and nothing elsewhere");
             }
             return new Mapping(
                     subject(),

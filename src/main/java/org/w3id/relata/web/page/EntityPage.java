@@ -19,7 +19,7 @@ public record EntityPage(
         boolean specific,
         List<String> aliases,
         List<Detail> details,
-        List<Link> links,
+        List<OuterLink> links,
         @Nullable PlaceMap map,
         @Nullable Neighbours neighbours,
         ClaimBrowser claims) {
