@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             QueryCommand.class,
             ExplainCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            ExportCommand.class
         },
         footer = {
             "",

@@ -149,7 +149,7 @@ public final class QueryRun {
      * @param name what failures call it
      * @throws UserError where it takes too long, or the endpoint does not answer
      */
-    Graph graph(String name, Query query) {
+    public Graph graph(String name, Query query) {
         return run(name, query, QueryExec::construct);
     }
 
@@ -159,7 +159,7 @@ public final class QueryRun {
      * @param name what failures call it
      * @throws UserError where it takes too long, or the endpoint does not answer
      */
-    Answer rows(String name, Query query) {
+    public Answer rows(String name, Query query) {
         return kept.get(query, () -> run(name, query, exec -> Answer.of(exec.select())));
     }
 

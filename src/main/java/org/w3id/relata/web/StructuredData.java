@@ -30,7 +30,8 @@ record StructuredData(Facts facts) {
         return GSON.toJson(data);
     }
 
-    private JsonObject describe(Node thing) {
+    /** The same without its context. */
+    JsonObject describe(Node thing) {
         SchemaThings things = new SchemaThings(facts);
         if (facts.is(thing, Vocabulary.CLAIM)) {
             return claim(thing);
