@@ -34,6 +34,7 @@ public final class GazetteerGraph {
     public static Graph read(Path folder, Iris iris) {
         GazetteerGraph gazetteer = new GazetteerGraph(iris, GazetteerTables.read(folder));
         gazetteer.tables.entries().forEach(gazetteer::describe);
+        new GazetteerNotes(gazetteer.graph, iris, gazetteer.tables).describe(folder);
         return gazetteer.result;
     }
 

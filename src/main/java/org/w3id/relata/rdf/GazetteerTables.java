@@ -27,6 +27,7 @@ final class GazetteerTables {
                     "governments",
                     "iso2",
                     "iso3",
+                    "claimedBy",
                     "lat",
                     "lon"),
             new Table("places", Kind.PLACE, "kind", "state", "claimedBy", "within", "lat", "lon"),
@@ -106,6 +107,11 @@ final class GazetteerTables {
     /** Every row, in the order of the tables. */
     List<Entry> entries() {
         return entries;
+    }
+
+    /** Whether there is a row with this path. */
+    boolean has(String path) {
+        return byPath.containsKey(path);
     }
 
     /** The paths that the ids in a cell refer to; each is the id of a row of the first of these kinds that has it. */

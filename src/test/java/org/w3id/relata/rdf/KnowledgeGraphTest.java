@@ -86,6 +86,49 @@ class KnowledgeGraphTest {
     }
 
     @Test
+    void leavesAStateDisputedThatOthersClaim() throws IOException {
+        knowledge.replace("gazetteer/states.tsv", "iso3", "iso3\tclaimedBy");
+        knowledge.replace("gazetteer/states.tsv", "NOL", "NOL\tnorland|sudria");
+        knowledge.replace("gazetteer/states.tsv", "Red House\t\t", "Red House\t\t\t");
+
+        assertThat(gazetteer().find(Iris.standard().id("state/norland"), Vocabulary.claimedBy, null))
+                .toIterable()
+                .hasSize(2);
+    }
+
+    @Test
+    void saysInWordsWhatHasToBeKnown() throws IOException {
+        notes(
+                "place/cape\tclaims\tIts own authorities govern it.\nfacility/cape-station\tborder\tIt stands on a bridge.\n");
+
+        assertThat(gazetteer()
+                        .contains(
+                                Iris.standard().id("place/cape"),
+                                SKOS.scopeNote.asNode(),
+                                Literals.english("Its own authorities govern it.")))
+                .isTrue();
+        assertThat(gazetteer()
+                        .contains(
+                                Iris.standard().id("facility/cape-station"),
+                                SKOS.editorialNote.asNode(),
+                                Literals.english("It stands on a bridge.")))
+                .isTrue();
+    }
+
+    @Test
+    void namesTheNoteThatIsAboutNothing() throws IOException {
+        notes("place/atlantis\tclaims\tIt sank.\n");
+        assertThatThrownBy(this::gazetteer).hasMessageContaining("notes.tsv:2: “place/atlantis” is in no table");
+
+        notes("place/cape\tweather\tIt rains.\n");
+        assertThatThrownBy(this::gazetteer).hasMessageContaining("notes.tsv:2: “about” is unknown: weather");
+    }
+
+    private void notes(String rows) throws IOException {
+        Files.writeString(new Installation(home).gazetteer().resolve("notes.tsv"), "id\tabout\tnote\n" + rows);
+    }
+
+    @Test
     void putsEquipmentUnderItsKind() {
         Node kind = Iris.standard().id("equipment/coastal-radar");
 
