@@ -22,6 +22,7 @@ record EntityPages(PageBuilder builder) {
                         .distinct()
                         .toList(),
                 new EntityDetails(builder).of(entity),
+                new TerritorialClaims(builder).on(entity),
                 new EntityLinks(builder).of(entity),
                 new EntityPlaces(builder, entity).map(),
                 new EntityNeighbours(builder, entity).neighbours(),

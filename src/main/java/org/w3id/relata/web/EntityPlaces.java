@@ -1,17 +1,14 @@
 package org.w3id.relata.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
-import org.w3id.relata.entity.Kind;
 import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.Vocabulary;
+import org.w3id.relata.web.page.DisputedTerritory;
 import org.w3id.relata.web.page.Link;
 import org.w3id.relata.web.page.PlaceMap;
 
@@ -33,34 +30,12 @@ record EntityPlaces(PageBuilder builder, Node entity) {
         return points.isEmpty() ? null : MapParts.of(points, builder.linker().prefix());
     }
 
+    /** Its own position, or that of the smallest of the things around it that has one. */
     private Optional<PlaceMap.Point> known() {
-        Optional<PlaceMap.Point> own = point(entity, "");
-        return own.isPresent() || !isLocation() ? own : container();
-    }
-
-    /** The smallest of the things around it that has a position. */
-    private Optional<PlaceMap.Point> container() {
-        Set<Node> seen = new HashSet<>(Set.of(entity));
-        Optional<Node> around = around(entity);
-        while (around.isPresent() && seen.add(around.get())) {
-            Optional<PlaceMap.Point> point = point(around.get(), "in which it is; its own position is not known");
-            if (point.isPresent()) {
-                return point;
-            }
-            around = around(around.get());
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Node> around(Node place) {
-        return Stream.of(Vocabulary.within, Vocabulary.country)
-                .flatMap(property -> builder.facts().one(place, property).stream())
-                .findFirst();
-    }
-
-    private boolean isLocation() {
-        return builder.facts().all(entity, StandardTerms.TYPE).stream().anyMatch(type -> Stream.of(Kind.values())
-                .anyMatch(kind -> kind.isLocation() && type.equals(Vocabulary.term(kind.className()))));
+        return point(entity, "").or(() -> new Surroundings(builder.facts())
+                .of(entity).stream()
+                        .flatMap(place -> point(place, "in which it is; its own position is not known").stream())
+                        .findFirst());
     }
 
     /** Where claims put it; that they do so is all that is said. */
@@ -93,7 +68,14 @@ record EntityPlaces(PageBuilder builder, Node entity) {
         Link link = place.equals(entity)
                 ? new Link(builder.facts().label(place), null)
                 : builder.linker().link(place);
-        return Optional.of(MapParts.point(latitude, longitude, link, note));
+        return Optional.of(MapParts.point(latitude, longitude, link, disputed(place, note)));
+    }
+
+    /** A point in disputed territory is never shown without saying so. */
+    private String disputed(Node place, String note) {
+        @Nullable DisputedTerritory territory = new TerritorialClaims(builder).on(place);
+        String words = territory == null ? "" : territory.words();
+        return note.isEmpty() || words.isEmpty() ? note + words : note + "; " + words;
     }
 
     private static boolean isDegrees(String value) {
