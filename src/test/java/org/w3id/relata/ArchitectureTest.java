@@ -36,6 +36,9 @@ class ArchitectureTest {
     static final ArchRule servletsStayInWeb = outside("jakarta.servlet..", "web");
 
     @ArchTest
+    static final ArchRule onlyFederationAsksOthers = outside("org.eclipse.jetty.client..", "query.federate");
+
+    @ArchTest
     static final ArchRule coreNlpStaysInLanguage = outside("edu.stanford..", "language");
 
     @ArchTest

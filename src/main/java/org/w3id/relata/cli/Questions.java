@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.QueryRun;
+import org.w3id.relata.query.federate.Federation;
+import org.w3id.relata.query.federate.ServiceFailure;
 import org.w3id.relata.store.Store;
 import org.w3id.relata.text.Installation;
+import org.w3id.relata.text.UserError;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,8 +24,12 @@ final class Questions {
     @Option(names = "--endpoint", paramLabel = "URL", description = "Ask a SPARQL endpoint instead of a store.")
     private @Nullable String endpoint;
 
+    @Mixin
+    private ServiceOption services;
+
     /** Asks; a store is open, in one transaction, as long as that takes. */
     void ask(Consumer<QueryRun> use) {
+        services.hosts();
         Optional<String> server = endpoint == null
                 ? Serving.addressOf(store.folder).map(address -> address + "sparql")
                 : Optional.of(endpoint);
@@ -52,10 +59,14 @@ final class Questions {
         }
     }
 
-    private static void ask(Store opened, Consumer<QueryRun> use) {
-        opened.read(() -> {
-            use.accept(QueryRun.on(opened.dataset(), LIMIT));
-            return true;
-        });
+    private void ask(Store opened, Consumer<QueryRun> use) {
+        try (Federation federation = new Federation(services.hosts())) {
+            opened.read(() -> {
+                use.accept(QueryRun.on(opened.dataset(), LIMIT, QueryRun.Kept.NOTHING, federation));
+                return true;
+            });
+        } catch (ServiceFailure e) {
+            throw new UserError(String.valueOf(e.getMessage()), e.remedy());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.text.UserError;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how the server is reached. */
@@ -27,12 +28,16 @@ final class ServerOptions {
     @Nullable
     String contact;
 
+    @Mixin
+    ServiceOption services;
+
     /**
-     * Looks whether the port is free and the address is one, before long work begins.
+     * Looks whether the port is free, the hosts are some and the address is one, before long work begins.
      *
      * @throws UserError where one of them is not
      */
     void check() {
+        services.hosts();
         if (contact != null && !contact.matches(CONTACT)) {
             throw UserError.usage(
                     "“" + contact + "” is no address to report to",

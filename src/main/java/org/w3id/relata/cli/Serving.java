@@ -35,7 +35,8 @@ record Serving(Store store, Path folder, Installation installation) {
                 installation.queries(),
                 options.port,
                 ServerSettings.USUAL_LIMIT,
-                options.contact);
+                options.contact,
+                options.services.hosts());
         RelataServer server = RelataServer.start(settings);
         Path address = folder.resolve(ADDRESS);
         Runtime.getRuntime()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what its answer is
  * @param sparql the text of the file, the header included
  * @param file where it stands
+ * @param hosts the hosts of other endpoints that it asks by SERVICE, sorted; none for most
  * @param emptyOnSeeds why it has no answer on the seeds, or null where it has one
  */
 public record CannedQuery(
@@ -31,6 +32,7 @@ public record CannedQuery(
         Kind kind,
         String sparql,
         Path file,
+        List<String> hosts,
         @Nullable String emptyOnSeeds) {
     /** The forms of a SPARQL query that a canned query may have. */
     public enum Kind {
@@ -42,6 +44,7 @@ public record CannedQuery(
     public CannedQuery {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
+        hosts = List.copyOf(hosts);
     }
 
     /** The parameter that users call so. */

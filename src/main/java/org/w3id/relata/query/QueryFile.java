@@ -11,6 +11,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.w3id.relata.query.federate.FederatedParts;
+import org.w3id.relata.query.federate.ServiceHosts;
 import org.w3id.relata.text.UserError;
 
 /** Reads a canned query: a header of lines that begin with {@code #+}, a default view, and SPARQL 1.2. */
@@ -42,6 +44,7 @@ final class QueryFile {
                 kind(file, sparql),
                 text,
                 file,
+                hosts(file, sparql),
                 header.emptyOnSeeds());
         new TrialBinding(query, header).check();
         return query;
@@ -117,6 +120,17 @@ final class QueryFile {
     private static int lineOf(QueryParseException failure) {
         Matcher matcher = LINE.matcher(String.valueOf(failure.getMessage()));
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : Math.max(1, failure.getLine());
+    }
+
+    private static List<String> hosts(Path file, Query sparql) {
+        return FederatedParts.of(sparql).services().stream()
+                .map(service -> ServiceHosts.hostOf(service).orElseThrow(() -> new SourceLine(file, 1)
+                        .error(
+                                "a SERVICE names no endpoint that could be allowed",
+                                "write its address, as in SERVICE <https://query.wikidata.org/sparql>")))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static CannedQuery.Kind kind(Path file, Query sparql) {

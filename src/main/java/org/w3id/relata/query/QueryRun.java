@@ -16,6 +16,9 @@ import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.w3id.relata.query.federate.Federation;
+import org.w3id.relata.query.federate.ServiceFailure;
+import org.w3id.relata.query.federate.ServiceTurn;
 import org.w3id.relata.text.UserError;
 
 /** Runs bound queries in one place, each within a time limit. */
@@ -23,8 +26,10 @@ public final class QueryRun {
     private final Target target;
     private final Duration limit;
     private final Kept kept;
+    private final Federation federation;
 
-    private QueryRun(Target target, Duration limit, Kept kept) {
+    private QueryRun(Target target, Duration limit, Kept kept, Federation federation) {
+        this.federation = federation;
         this.target = target;
         this.limit = limit;
         this.kept = kept;
@@ -46,18 +51,19 @@ public final class QueryRun {
 
     /** Where queries are run. */
     private sealed interface Target {
-        QueryExecBuilder builder();
+        /** @param turn lets the query ask elsewhere, or not */
+        QueryExecBuilder builder(ServiceTurn turn);
 
         record Local(DatasetGraph dataset) implements Target {
             @Override
-            public QueryExecBuilder builder() {
-                return QueryExec.dataset(dataset);
+            public QueryExecBuilder builder(ServiceTurn turn) {
+                return turn.applyTo(QueryExec.dataset(dataset));
             }
         }
 
         record Remote(String endpoint) implements Target {
             @Override
-            public QueryExecBuilder builder() {
+            public QueryExecBuilder builder(ServiceTurn turn) {
                 return QueryExecHTTP.service(endpoint);
             }
         }
@@ -79,7 +85,16 @@ public final class QueryRun {
      * @param kept knows those of {@link #answer} and of the search for names
      */
     public static QueryRun on(DatasetGraph dataset, Duration limit, Kept kept) {
-        return new QueryRun(new Target.Local(dataset), limit, kept);
+        return on(dataset, limit, kept, Federation.none());
+    }
+
+    /**
+     * The same where queries may ask other endpoints. Those that do are never kept.
+     *
+     * @param federation the caller's, who closes it
+     */
+    public static QueryRun on(DatasetGraph dataset, Duration limit, Kept kept, Federation federation) {
+        return new QueryRun(new Target.Local(dataset), limit, kept, federation);
     }
 
     /**
@@ -94,13 +109,14 @@ public final class QueryRun {
                     "not an endpoint: " + Printable.quoted(endpoint),
                     "give the URL of its query service, such as http://localhost:3030/sparql");
         }
-        return new QueryRun(new Target.Remote(endpoint), limit, Kept.NOTHING);
+        return new QueryRun(new Target.Remote(endpoint), limit, Kept.NOTHING, Federation.none());
     }
 
     /**
      * The whole answer in memory.
      *
      * @throws UserError where it takes too long, or the endpoint does not answer
+     * @throws ServiceFailure where another endpoint, which it asks by SERVICE, must not be asked or does not answer
      */
     public Answer answer(BoundQuery query) {
         return kept.get(
@@ -138,6 +154,7 @@ public final class QueryRun {
      * The graph that a CONSTRUCT query makes.
      *
      * @throws UserError where it takes too long, or the endpoint does not answer
+     * @throws ServiceFailure where another endpoint, which it asks by SERVICE, must not be asked or does not answer
      */
     public Graph graph(BoundQuery query) {
         return run(query, QueryExec::construct);
@@ -148,6 +165,7 @@ public final class QueryRun {
      *
      * @param name what failures call it
      * @throws UserError where it takes too long, or the endpoint does not answer
+     * @throws ServiceFailure where another endpoint, which it asks by SERVICE, must not be asked or does not answer
      */
     public Graph graph(String name, Query query) {
         return run(name, query, QueryExec::construct);
@@ -158,6 +176,7 @@ public final class QueryRun {
      *
      * @param name what failures call it
      * @throws UserError where it takes too long, or the endpoint does not answer
+     * @throws ServiceFailure where another endpoint, which it asks by SERVICE, must not be asked or does not answer
      */
     public Answer rows(String name, Query query) {
         return kept.get(query, () -> run(name, query, exec -> Answer.of(exec.select())));
@@ -168,10 +187,11 @@ public final class QueryRun {
     }
 
     private <T> T run(String name, Query query, Function<QueryExec, T> use) {
-        try (QueryExec exec = target.builder()
-                .query(query)
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
+        try (ServiceTurn turn = turn(query);
+                QueryExec exec = target.builder(turn)
+                        .query(query)
+                        .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                        .build()) {
             return use.apply(exec);
         } catch (QueryCancelledException e) {
             throw new UserError(
@@ -186,6 +206,11 @@ public final class QueryRun {
             }
             throw e;
         }
+    }
+
+    /** Another endpoint decides for itself whom it asks. */
+    private ServiceTurn turn(Query query) {
+        return target instanceof Target.Remote ? ServiceTurn.forNothing() : federation.turn(query);
     }
 
     private static String reason(Throwable failure) {

@@ -23,6 +23,8 @@ import org.w3id.relata.query.Parameter;
 import org.w3id.relata.query.ParameterType;
 import org.w3id.relata.query.QueryGraph;
 import org.w3id.relata.query.QueryRun;
+import org.w3id.relata.query.federate.FederatedParts;
+import org.w3id.relata.query.federate.ServiceFailure;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.store.release.History;
 import org.w3id.relata.text.UserError;
@@ -57,6 +59,8 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
                     throw new UncheckedIOException(e);
                 }
             });
+        } catch (ServiceFailure e) {
+            throw Problem.of(e);
         } catch (UserError e) {
             throw e.exit() == UserError.Exit.USAGE ? problem(e) : Problem.overran(site.queryLimitInWords());
         }
@@ -69,6 +73,11 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     private boolean isUnasked() {
         return given.isEmpty() && query.parameters().stream().anyMatch(Parameter::required);
+    }
+
+    /** Whether the page is shown before anything is asked; who only follows links must not ask other endpoints. */
+    private boolean isOnlyForm() {
+        return isUnasked() || given.isEmpty() && !query.hosts().isEmpty();
     }
 
     /** What is wrong with a request, and what to do about it. */
@@ -84,6 +93,9 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
             return;
         }
         askByPresentNames();
+        if (!query.hosts().isEmpty()) {
+            exchange.keepNothing();
+        }
         NamedArguments named = NamedArguments.of(query, given, search());
         if (form instanceof QueryForms.Page) {
             page(named, offer.contentType());
@@ -141,7 +153,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
     }
 
     private QueryRun run() {
-        return QueryRun.on(site.dataset(), site.queryLimit(), site.answers());
+        return QueryRun.on(site.dataset(), site.queryLimit(), site.answers(), site.federation());
     }
 
     private NameSearch search() {
@@ -200,7 +212,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     private void page(NamedArguments named, String contentType) throws IOException {
         QueryPages pages = new QueryPages(site, exchange, query, new QueryForm(query, given, named, search()));
-        if (isUnasked()) {
+        if (isOnlyForm()) {
             exchange.send(200, contentType, form(pages, null));
             return;
         }
@@ -213,6 +225,10 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         }
         try {
             exchange.send(200, contentType, answered(pages, named));
+        } catch (ServiceFailure e) {
+            Problem problem = Problem.of(e);
+            problem.headers().forEach(exchange.response()::setHeader);
+            exchange.send(problem.status(), contentType, form(pages, problem.inFull()));
         } catch (UserError e) {
             if (e.exit() != UserError.Exit.USAGE) {
                 throw e;

@@ -132,7 +132,7 @@ record HomePages(PageBuilder builder, Site site, String prefix) {
                 .distinct()
                 .sorted(Comparator.comparing(HomePages::mustBeFilledIn))
                 .limit(QUERIES)
-                .map(QueryPages::card)
+                .map(query -> QueryPages.card(site, query))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.w3id.relata.query.Answer;
 import org.w3id.relata.query.QueryRun;
+import org.w3id.relata.query.federate.FederatedParts;
 import org.w3id.relata.store.release.Release;
 import org.w3id.relata.store.release.Releases;
 
@@ -35,7 +36,8 @@ final class KeptAnswers implements QueryRun.Kept {
 
     @Override
     public Answer get(Query query, Supplier<Answer> run) {
-        if (FederatedParts.of(query).changesByItself()) {
+        FederatedParts parts = FederatedParts.of(query);
+        if (parts.changesByItself() || parts.asksElsewhere()) {
             return run.get();
         }
         Optional<String> asked = present();

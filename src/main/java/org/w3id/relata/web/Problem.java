@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.NamedThing;
+import org.w3id.relata.query.federate.ServiceFailure;
 
 /** A request that cannot be answered as it was put; the message says why and what would help. */
 final class Problem extends RuntimeException {
@@ -21,6 +22,10 @@ final class Problem extends RuntimeException {
 
     private Problem(int status, String title, String detail, Map<String, String> headers) {
         this(status, title, detail, headers, null, null, List.of(), "", List.of());
+    }
+
+    private Problem(int status, String title, String detail, Map<String, String> headers, String remedy) {
+        this(status, title, detail, headers, null, null, List.of(), remedy, List.of());
     }
 
     private Problem(
@@ -78,6 +83,19 @@ final class Problem extends RuntimeException {
 
     static Problem forbidden(String detail) {
         return new Problem(403, "Not allowed", detail, Map.of());
+    }
+
+    /** Another endpoint that is not asked, or has not answered. */
+    static Problem of(ServiceFailure failure) {
+        String detail = Sentences.of(String.valueOf(failure.getMessage()));
+        String remedy = Sentences.of(failure.remedy());
+        return switch (failure.kind()) {
+            case NOT_ALLOWED -> new Problem(403, "Not allowed", detail, Map.of(), remedy);
+            case TOO_MUCH -> badRequest(detail, remedy, List.of());
+            case BUSY -> new Problem(503, "Busy", detail, Map.of("Retry-After", "10"), remedy);
+            case FAILED -> new Problem(502, "Bad gateway", detail, Map.of(), remedy);
+            case TOO_SLOW -> new Problem(504, "Gateway timeout", detail, Map.of(), remedy);
+        };
     }
 
     static Problem notFound(String detail) {

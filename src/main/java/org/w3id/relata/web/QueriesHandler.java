@@ -72,10 +72,10 @@ final class QueriesHandler implements Handler {
                 .toList();
     }
 
-    private static List<QueryCard> cards(List<CannedQuery> queries, boolean claimSafe) {
+    private List<QueryCard> cards(List<CannedQuery> queries, boolean claimSafe) {
         return queries.stream()
                 .filter(query -> query.tags().contains(CLAIM_SAFE) == claimSafe)
-                .map(QueryPages::card)
+                .map(query -> QueryPages.card(site, query))
                 .toList();
     }
 

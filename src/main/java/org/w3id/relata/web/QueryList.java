@@ -38,6 +38,8 @@ record QueryList(Site site, String prefix) {
                 new QueryGraph(new Iris(site.addresses().base())).iri(query).getURI());
         json.addProperty("view", query.view().label());
         json.add("tags", texts(query.tags()));
+        json.add("asks", texts(query.hosts()));
+        json.addProperty("available", new AskedHosts(site, query).refused().isEmpty());
         JsonArray parameters = new JsonArray();
         query.parameters().forEach(parameter -> parameters.add(json(parameter)));
         json.add("parameters", parameters);

@@ -23,8 +23,13 @@ record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm for
     private static final List<String> FOR_ROWS = List.of("csv", "xlsx", "json", "xml", "tsv");
     private static final List<String> FOR_GRAPHS = List.of("ttl", "trig", "nt", "jsonld", "rdf");
 
-    static QueryCard card(CannedQuery query) {
-        return new QueryCard(query.name(), query.summary(), query.description(), query.tags());
+    static QueryCard card(Site site, CannedQuery query) {
+        return new QueryCard(
+                query.name(),
+                query.summary(),
+                query.description(),
+                query.tags(),
+                new AskedHosts(site, query).inWords());
     }
 
     /** The page before the query is run, or with what is wrong. */
@@ -81,7 +86,8 @@ record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm for
                         "query.jte",
                         new QueryPage(
                                 site.frames(prefix).plain(query.summary(), query.description()),
-                                card(query),
+                                card(site, query),
+                                new AskedHosts(site, query).refusal(),
                                 form.fields(),
                                 prefix + "/suggest",
                                 answer,

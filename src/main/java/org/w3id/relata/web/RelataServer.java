@@ -17,6 +17,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.query.federate.Federation;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.store.dispute.IndependentVoices;
 import org.w3id.relata.store.search.Search;
@@ -31,11 +32,13 @@ public final class RelataServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final ClaimIndexes claims;
+    private final Federation federation;
     private final Preparation preparation;
 
-    private RelataServer(FusekiServer fuseki, ClaimIndexes claims, Preparation preparation) {
+    private RelataServer(FusekiServer fuseki, Site site, Preparation preparation) {
         this.fuseki = fuseki;
-        this.claims = claims;
+        this.claims = site.claims();
+        this.federation = site.federation();
         this.preparation = preparation;
     }
 
@@ -69,7 +72,7 @@ public final class RelataServer implements AutoCloseable {
         fuseki.getJettyServer().insertHandler(new ContentCoding());
         FusekiServer running = started(fuseki, settings.port());
         return new RelataServer(
-                running, claims, Preparation.start(List.of(claims::prepare, search::prepare, overview::get)));
+                running, site, Preparation.start(List.of(claims::prepare, search::prepare, overview::get)));
     }
 
     /** What the handlers of a server share. */
@@ -85,6 +88,7 @@ public final class RelataServer implements AutoCloseable {
                 IndependentVoices.read(Installation.current().ontology().resolve("derive")),
                 QueryCatalogue.load(settings.queries()),
                 new KeptAnswers(settings.releases(), KEPT_ROWS),
+                new Federation(settings.services()),
                 settings.contact());
     }
 
@@ -108,6 +112,7 @@ public final class RelataServer implements AutoCloseable {
         fuseki.stop();
         preparation.giveUp();
         claims.close();
+        federation.close();
         preparation.close();
     }
 

@@ -9,6 +9,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.w3id.relata.query.federate.ServiceHosts;
+import org.w3id.relata.query.federate.ServiceLimits;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.rdf.Literals;
 
@@ -44,6 +46,9 @@ record ServiceDescription(Site site) {
         add(quads, service, sd("endpoint"), service);
         add(quads, service, sd("supportedLanguage"), sd("SPARQL11Query"));
         add(quads, service, sd("feature"), sd("UnionDefaultGraph"));
+        if (!site.federation().hosts().isEmpty()) {
+            add(quads, service, sd("feature"), sd("BasicFederatedQuery"));
+        }
         add(quads, service, sd("defaultEntailmentRegime"), iri("http://www.w3.org/ns/entailment/Simple"));
         RESULT_FORMATS.forEach(format -> add(quads, service, sd("resultFormat"), iri(FORMATS + format)));
         search(quads, service);
@@ -58,8 +63,17 @@ record ServiceDescription(Site site) {
                 + SparqlHandler.MOST_AT_ONCE
                 + " run at once; who has to wait too long, or is stopped, is told by 503 and"
                 + " Retry-After when to come again. A query has at most " + SparqlHandler.LONGEST_QUERY
-                + " bytes. SERVICE is switched off. The default graph is the union of all graphs: nothing that"
+                + " bytes. " + federation() + " The default graph is the union of all graphs: nothing that"
                 + " is claimed is asserted in it.";
+    }
+
+    private String federation() {
+        ServiceHosts hosts = site.federation().hosts();
+        ServiceLimits limits = site.federation().limits();
+        return hosts.isEmpty()
+                ? "SERVICE is switched off."
+                : "SERVICE asks " + hosts.inWords() + ", at most " + limits.calls() + " times in a query and for "
+                        + limits.time().toSeconds() + " seconds and " + limits.rows() + " rows each time.";
     }
 
     /** Names and the words of claims can be searched. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.QueryCatalogue;
+import org.w3id.relata.query.federate.Federation;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.store.dispute.IndependentVoices;
 import org.w3id.relata.store.release.Releases;
@@ -20,6 +21,7 @@ import org.w3id.relata.store.release.Releases;
  * @param voices tell which claims go back to the same origin
  * @param queries the canned queries
  * @param answers to them, as far as they are kept
+ * @param federation lets queries ask other endpoints, as far as that is allowed
  * @param contact where to report what is wrong: an e-mail address or the address of a form; null for none
  */
 record Site(
@@ -32,6 +34,7 @@ record Site(
         IndependentVoices voices,
         QueryCatalogue queries,
         KeptAnswers answers,
+        Federation federation,
         @Nullable String contact) {
     /** Shows answers as tables to that client. */
     ResultTables tables(Exchange exchange) {

@@ -8,9 +8,11 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.w3id.relata.query.federate.FederatedParts;
+import org.w3id.relata.query.federate.ServiceFailure;
+import org.w3id.relata.query.federate.ServiceTurn;
 
 /**
  * Fuseki's query operation, with our negotiation of results and our one way to report failures: what goes wrong is left
@@ -19,6 +21,8 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 final class SparqlProcessor extends SPARQL_QueryDataset {
     static final String EXCHANGE = SparqlProcessor.class.getName() + ".exchange";
     static final String FAILURE = SparqlProcessor.class.getName() + ".failure";
+
+    private static final String TURN = SparqlProcessor.class.getName() + ".turn";
 
     private static final Supplier<Problem> TOO_DEEP =
             () -> Problem.badRequest("The query has too many parts, or is nested too deeply.");
@@ -37,6 +41,10 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
             action.getRequest().setAttribute(FAILURE, problem(e));
         } catch (StackOverflowError e) {
             action.getRequest().setAttribute(FAILURE, TOO_DEEP.get());
+        } finally {
+            if (action.getRequest().getAttribute(TURN) instanceof ServiceTurn turn) {
+                turn.close();
+            }
         }
     }
 
@@ -44,13 +52,13 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
     protected void validateQuery(HttpAction action, Query query) {
         super.validateQuery(action, query);
         FederatedParts parts = FederatedParts.of(query);
-        if (parts.asksElsewhere()) {
-            throw federated();
-        }
         if (parts.callsJava()) {
             throw Problem.forbidden("This endpoint has the functions of SPARQL: calling Java is switched off.");
         }
-        if (parts.changesByItself()) {
+        ServiceTurn turn = site.federation().turn(query);
+        action.getRequest().setAttribute(TURN, turn);
+        turn.applyTo(action.getContext());
+        if (parts.changesByItself() || parts.asksElsewhere()) {
             ((Exchange) action.getRequest().getAttribute(EXCHANGE)).keepNothing();
         }
         action.getRequest().setAttribute(Query.class.getName(), query);
@@ -74,8 +82,8 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
         if (failure instanceof QueryCancelledException) {
             return Problem.overran(site.queryLimitInWords());
         }
-        if (failure instanceof QueryDeniedException) {
-            return federated();
+        if (failure instanceof ServiceFailure service) {
+            return Problem.of(service);
         }
         if (failure.getCause() instanceof StackOverflowError || "StackOverflowError".equals(failure.getMessage())) {
             return TOO_DEEP.get();
@@ -84,9 +92,5 @@ final class SparqlProcessor extends SPARQL_QueryDataset {
             return Problem.ofStatus(refused.getRC(), String.valueOf(refused.getMessage()));
         }
         return failure;
-    }
-
-    private static Problem federated() {
-        return Problem.forbidden("This endpoint answers from its own data only: SERVICE is switched off.");
     }
 }

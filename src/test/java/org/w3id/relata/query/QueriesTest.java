@@ -35,11 +35,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.relata.query.federate.Federation;
+import org.w3id.relata.query.federate.SecondServer;
 import org.w3id.relata.rdf.OntologyGraph;
 import org.w3id.relata.rdf.Vocabulary;
 
 /**
- * Every canned query gives on the seeds what {@code queries/<name>.expected.csv} says. After a change that is meant,
+ * Every canned query gives on the seeds, and on excerpts of Wikidata and DBpedia on a second server, what {@code queries/<name>.expected.csv} says. After a change that is meant,
  * {@code ./mvnw test -Dtest=QueriesTest -Dqueries.update=true} writes those files anew; read the difference.
  */
 class QueriesTest {
@@ -50,16 +52,22 @@ class QueriesTest {
 
     private static DatasetGraph seeds;
     private static DatasetGraph shuffled;
+    private static SecondServer elsewhere;
+    private static Federation federation;
 
     @BeforeAll
     static void load() {
         seeds = SeedsDataset.loaded();
         shuffled = backwards(seeds);
+        elsewhere = SecondServer.start();
+        federation = new Federation(elsewhere.hosts());
     }
 
     @AfterAll
     static void close() {
         shuffled.close();
+        federation.close();
+        elsewhere.close();
     }
 
     static Stream<CannedQuery> queries() {
@@ -274,13 +282,17 @@ class QueriesTest {
     }
 
     private static Answer answer(CannedQuery query, DatasetGraph dataset, Map<String, String> arguments) {
-        QueryRun run = QueryRun.on(dataset, Duration.ofSeconds(30));
+        QueryRun run = run(dataset);
         return Txn.calculateRead(dataset, () -> run.answer(query.bind(arguments, BASE)));
+    }
+
+    private static QueryRun run(DatasetGraph dataset) {
+        return QueryRun.on(dataset, Duration.ofSeconds(30), QueryRun.Kept.NOTHING, federation);
     }
 
     private static String csv(CannedQuery query, DatasetGraph dataset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        QueryRun run = QueryRun.on(dataset, Duration.ofSeconds(30));
+        QueryRun run = run(dataset);
         Txn.executeRead(dataset, () -> run.write(query.bind(Map.of(), BASE), AnswerFormat.CSV, out));
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A canned query with its form and, once it has run, its answer.
  *
+ * @param refusal why the server does not answer it, or null
  * @param suggest where names are suggested
  * @param answer what it gives, or null before it has run
  * @param problem what is wrong with what was filled in, or null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record QueryPage(
         Frame frame,
         QueryCard query,
+        @Nullable String refusal,
         List<QueryField> fields,
         String suggest,
         @Nullable AnsweredQuery answer,

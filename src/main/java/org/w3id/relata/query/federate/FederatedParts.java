@@ -1,5 +1,7 @@
-package org.w3id.relata.web;
+package org.w3id.relata.query.federate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -26,8 +28,8 @@ import org.apache.jena.vocabulary.XSD;
  * Finds in a query, before it runs, what leaves the data: SERVICE, so that {@code SERVICE SILENT} is refused and not passed
  * over, functions by which a query would load a class or make the server wait, and those that give something else each time.
  */
-final class FederatedParts extends OpVisitorBase {
-    private boolean service;
+public final class FederatedParts extends OpVisitorBase {
+    private final List<Node> services = new ArrayList<>();
     private boolean function;
     private boolean unstable;
 
@@ -61,7 +63,7 @@ final class FederatedParts extends OpVisitorBase {
     private FederatedParts() {}
 
     /** Looks through a query, in sub-queries, EXISTS and aggregates as well. */
-    static FederatedParts of(Query query) {
+    public static FederatedParts of(Query query) {
         FederatedParts parts = new FederatedParts();
         if (query.getQueryPattern() != null) {
             Walker.walk(Algebra.compile(query), parts, parts.expressions);
@@ -70,23 +72,28 @@ final class FederatedParts extends OpVisitorBase {
     }
 
     /** Whether it asks another endpoint. */
-    boolean asksElsewhere() {
-        return service;
+    public boolean asksElsewhere() {
+        return !services.isEmpty();
+    }
+
+    /** What each SERVICE names, those inside another SERVICE as well; a variable where it is none that is fixed. */
+    public List<Node> services() {
+        return List.copyOf(services);
     }
 
     /** Whether it calls a function of the server's own Java. */
-    boolean callsJava() {
+    public boolean callsJava() {
         return function;
     }
 
     /** Whether it may give something else although the data is what it was: NOW, RAND, UUID, STRUUID, BNODE and the like. */
-    boolean changesByItself() {
+    public boolean changesByItself() {
         return unstable;
     }
 
     @Override
     public void visit(OpService elsewhere) {
-        service = true;
+        services.add(elsewhere.getService());
     }
 
     @Override
