@@ -77,7 +77,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     /** Whether the page is shown before anything is asked; who only follows links must not ask other endpoints. */
     private boolean isOnlyForm() {
-        return isUnasked() || given.isEmpty() && !query.hosts().isEmpty();
+        return isUnasked() || !query.hosts().isEmpty() && exchange.request().getQueryString() == null;
     }
 
     /** What is wrong with a request, and what to do about it. */

@@ -25,7 +25,11 @@ final class OpenApiAnswers {
         String also = query.kind() == CannedQuery.Kind.CONSTRUCT
                 ? "The graph"
                 : "The rows; in the formats of RDF, a description of the query in SHACL";
-        return responses(also, content);
+        JsonObject responses = responses(also, content);
+        if (!query.hosts().isEmpty()) {
+            elsewhere(responses);
+        }
+        return responses;
     }
 
     /** Those of the endpoint. */
@@ -34,7 +38,16 @@ final class OpenApiAnswers {
         tables(content);
         rdf(content);
         content.add("text/html", text());
-        return responses("Rows for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE", content);
+        JsonObject responses = responses("Rows for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE", content);
+        elsewhere(responses);
+        return responses;
+    }
+
+    /** What may go wrong with other endpoints. */
+    private static void elsewhere(JsonObject responses) {
+        responses.add("403", reference("responses", "NotAllowed"));
+        responses.add("502", reference("responses", "FarEnd"));
+        responses.add("504", reference("responses", "FarEnd"));
     }
 
     private static JsonObject responses(String description, JsonObject content) {

@@ -13,7 +13,7 @@ record OpenApiQuery(CannedQuery query) {
         JsonObject operation = new JsonObject();
         operation.addProperty("operationId", query.name());
         operation.addProperty("summary", query.summary());
-        operation.addProperty("description", query.description());
+        operation.addProperty("description", description());
         JsonArray tags = new JsonArray();
         tags.add("queries");
         operation.add("tags", tags);
@@ -27,6 +27,13 @@ record OpenApiQuery(CannedQuery query) {
         operation.add("parameters", parameters);
         operation.add("responses", OpenApiAnswers.of(query));
         return operation;
+    }
+
+    private String description() {
+        return query.hosts().isEmpty()
+                ? query.description()
+                : query.description() + " Asks " + String.join(" and ", query.hosts())
+                        + ", where the server is allowed to.";
     }
 
     private static JsonObject reference(String name) {

@@ -19,6 +19,7 @@ final class Batch {
     private final RemotePattern pattern;
     private final Map<List<Var>, Map<Binding, List<Binding>>> rows = new LinkedHashMap<>();
     private final Set<Binding> different = new LinkedHashSet<>();
+    private final List<Binding> hopeless = new ArrayList<>();
     private int size;
 
     Batch(RemotePattern pattern) {
@@ -26,6 +27,11 @@ final class Batch {
     }
 
     void add(Binding row) {
+        size++;
+        if (pattern.cannotJoin(row)) {
+            hopeless.add(row);
+            return;
+        }
         Binding known = pattern.known(row);
         List<Var> variables = new ArrayList<>(known.varsMentioned());
         variables.sort(Comparator.comparing(Var::getVarName));
@@ -33,7 +39,6 @@ final class Batch {
                 .computeIfAbsent(known, key -> new ArrayList<>())
                 .add(row);
         different.add(known);
-        size++;
     }
 
     /** How many rows it has. */
@@ -69,10 +74,9 @@ final class Batch {
 
     /** The rows as they were. */
     List<Binding> alone() {
-        return rows.values().stream()
-                .flatMap(byKnown -> byKnown.values().stream())
-                .flatMap(List::stream)
-                .toList();
+        List<Binding> all = new ArrayList<>(hopeless);
+        rows.values().forEach(byKnown -> byKnown.values().forEach(all::addAll));
+        return all;
     }
 
     private static Binding only(List<Var> variables, Binding row) {

@@ -31,6 +31,7 @@ final class EndpointClient implements AutoCloseable {
     private static final String ACCEPTED = "application/sparql-results+json, application/sparql-results+xml;q=0.9";
     private static final long LOOK_MILLIS = 50;
     private static final int MOST_THREADS = 16;
+    private static final int LONGEST_HEADERS = 32 * 1024;
 
     private final HttpClient client;
     private final ServiceLimits limits;
@@ -49,6 +50,7 @@ final class EndpointClient implements AutoCloseable {
         client.setConnectTimeout(limits.time().toMillis());
         client.setIdleTimeout(limits.time().toMillis());
         client.setMaxConnectionsPerDestination(limits.atOnce());
+        client.setMaxResponseHeadersSize(LONGEST_HEADERS);
         client.setUserAgentField(new HttpField(
                 HttpHeader.USER_AGENT, "Relata/" + Installation.version() + " (https://w3id.org/relata/)"));
         try {

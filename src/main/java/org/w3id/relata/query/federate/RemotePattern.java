@@ -27,14 +27,16 @@ import org.apache.jena.sparql.syntax.ElementGroup;
  * the far end gets the names that the query has.
  *
  * @param pattern with these names
+ * @param certain the variables, with these names, that every answer binds
  * @param variables what the pattern can bind: ARQ's variable → the one that is sent
  */
-record RemotePattern(Op pattern, Map<Var, Var> variables) {
+record RemotePattern(Op pattern, Set<Var> certain, Map<Var, Var> variables) {
     static RemotePattern of(OpService service) {
         Map<Var, Var> variables = new TreeMap<>(Comparator.comparing(Var::getVarName));
         OpVars.visibleVars(service.getSubOp())
                 .forEach(variable -> variables.put(variable, Var.alloc(Rename.reverseVarRename(variable))));
-        return new RemotePattern(Rename.reverseVarRename(service.getSubOp(), true), variables);
+        Op pattern = Rename.reverseVarRename(service.getSubOp(), true);
+        return new RemotePattern(pattern, OpVars.fixedVars(pattern), variables);
     }
 
     /**
@@ -49,6 +51,14 @@ record RemotePattern(Op pattern, Map<Var, Var> variables) {
             }
         });
         return known.build();
+    }
+
+    /** Whether no answer can be joined with a row of ours, because it needs a blank node that only we have. */
+    boolean cannotJoin(Binding row) {
+        return variables.entrySet().stream()
+                .anyMatch(one -> certain.contains(one.getValue())
+                        && row.contains(one.getKey())
+                        && row.get(one.getKey()).isBlank());
     }
 
     /** A row of theirs in our variables. */
@@ -99,7 +109,7 @@ record RemotePattern(Op pattern, Map<Var, Var> variables) {
      * the first only. It does where the pattern binds the variables in any case, and not by BIND.
      */
     private boolean canStandBeside(List<Var> given, ElementGroup inner) {
-        return OpVars.fixedVars(pattern).containsAll(given)
+        return certain.containsAll(given)
                 && inner.getElements().stream()
                         .noneMatch(one -> one instanceof ElementBind bind && given.contains(bind.getVar()));
     }
