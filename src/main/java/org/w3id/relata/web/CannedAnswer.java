@@ -46,7 +46,7 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
         Offer<QueryForms> offer = exchange.negotiate(isEmptyForm() ? List.of(PAGE) : all);
         new FormLinks(exchange)
                 .of(
-                        isUnasked()
+                        isUnasked() || isRefused()
                                 ? all.stream()
                                         .filter(one -> one.form().withoutArguments())
                                         .toList()
@@ -68,16 +68,23 @@ record CannedAnswer(Site site, Exchange exchange, CannedQuery query, Map<String,
 
     /** Whether something has to be filled in first, and the client takes a form for it. */
     private boolean isEmptyForm() {
-        return isUnasked() && exchange.accept().choose(List.of(PAGE)).isPresent();
+        return (isUnasked() || given.isEmpty() && isRefused())
+                && exchange.accept().choose(List.of(PAGE)).isPresent();
     }
 
     private boolean isUnasked() {
         return given.isEmpty() && query.parameters().stream().anyMatch(Parameter::required);
     }
 
-    /** Whether the page is shown before anything is asked; who only follows links must not ask other endpoints. */
+    /** Whether it needs another endpoint that this server does not ask, and only its form can be shown. */
+    private boolean isRefused() {
+        return !new AskedHosts(site, query).refused().isEmpty();
+    }
+
+    /** Whether the page is shown before anything is asked: who only follows links asks no other endpoint. */
     private boolean isOnlyForm() {
-        return isUnasked() || !query.hosts().isEmpty() && exchange.request().getQueryString() == null;
+        boolean linked = given.isEmpty() && exchange.parameter("view") == null;
+        return isUnasked() || linked && !query.hosts().isEmpty() || given.isEmpty() && isRefused();
     }
 
     /** What is wrong with a request, and what to do about it. */

@@ -127,6 +127,7 @@ record HomePages(PageBuilder builder, Site site, String prefix) {
     private List<QueryCard> queries() {
         return site.queries().tags().stream()
                 .flatMap(tag -> site.queries().tagged(tag).stream()
+                        .filter(query -> new AskedHosts(site, query).refused().isEmpty())
                         .sorted(Comparator.comparing(HomePages::mustBeFilledIn))
                         .limit(1))
                 .distinct()

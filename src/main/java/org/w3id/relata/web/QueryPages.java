@@ -93,7 +93,9 @@ record QueryPages(Site site, Exchange exchange, CannedQuery query, QueryForm for
                                 answer,
                                 problem,
                                 bound.text(),
-                                prefix + SparqlHandler.PATH + "?query=" + RowPages.encode(bound.text()),
+                                new AskedHosts(site, query).refused().isEmpty()
+                                        ? prefix + SparqlHandler.PATH + "?query=" + RowPages.encode(bound.text())
+                                        : null,
                                 new Link(iri, prefix + QueriesHandler.PATH + query.name() + "?format=ttl"),
                                 scripts.stream()
                                         .map(script -> prefix + AssetHandler.versioned(script))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what it gives, or null before it has run
  * @param problem what is wrong with what was filled in, or null
  * @param sparql the query with what was filled in
- * @param editor the same in the editor
+ * @param editor the same in the editor, or null where it is not answered here
  * @param description the query in SHACL
  * @param scripts what makes the page handier
  */
@@ -24,7 +24,7 @@ public record QueryPage(
         @Nullable AnsweredQuery answer,
         @Nullable String problem,
         String sparql,
-        String editor,
+        @Nullable String editor,
         Link description,
         List<String> scripts) {
     public QueryPage {
