@@ -50,13 +50,18 @@ final class Certainty {
         return answers.stream()
                 .skip(1)
                 .noneMatch(other -> standIn && isExact(other)
-                        || (other.wanted() && isExact(other) && !decided(first, other))
-                        || (other.wanted() && other.score() > first.score() - BEHIND));
+                        || (other.wanted()
+                                && !decided(first, other)
+                                && (isExact(other) || other.score() > first.score() - BEHIND)));
     }
 
-    /** Two have the name, and what else is said tells which of them is meant. */
+    /**
+     * Two have the name, and what else is said tells which of them is meant: who puts the country beside the name of its capital
+     * does not mean the country.
+     */
     private static boolean decided(Scored first, Scored other) {
-        return first.context().agrees() && other.context().contradicts();
+        return first.context().agrees()
+                && (other.context().contradicts() || other.entry().role() == Entry.Role.STAND_IN);
     }
 
     /** One slip in a long name. */

@@ -35,13 +35,13 @@ final class KnownParts {
                         || meanings.getOrDefault(words, Set.of()).size() > 1);
     }
 
-    /** The name with the names that are part of it put in the words of their labels, the longest first. */
+    /** The name with the names that are a part of it, and not all, put in the words of their labels, the longest first. */
     PlainName usual(PlainName name) {
         List<String> words = name.words();
         List<String> result = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int length = Math.min(LONGEST, words.size() - at);
+            int length = Math.min(LONGEST, at == 0 ? words.size() - 1 : words.size() - at);
             while (length > 0 && !usual.containsKey(words.subList(at, at + length))) {
                 length--;
             }

@@ -2,14 +2,13 @@ package org.w3id.relata.query.reconcile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds, among many texts, those that share the most with another: groups of two and three letters, each counting for how rare
@@ -17,11 +16,10 @@ import java.util.function.IntPredicate;
  */
 final class LetterGroups {
     private static final int[] NONE = {};
+    private static final float FAR_BEHIND = 0.25f;
 
     private final Map<String, int[]> places = new HashMap<>();
     private final float[] lengths;
-
-    private record Found(int number, float nearness) {}
 
     /** @param texts words with single spaces between them */
     LetterGroups(List<String> texts) {
@@ -44,13 +42,8 @@ final class LetterGroups {
         }
     }
 
-    /**
-     * The numbers of the texts that share the most, in no order.
-     *
-     * @param wanted which of them may be found
-     * @param most how many
-     */
-    List<Integer> nearest(String text, IntPredicate wanted, int most) {
+    /** How much each text shares with another; 0 for nothing. */
+    float[] nearness(String text) {
         float[] shared = new float[lengths.length];
         for (String group : groups(text)) {
             int[] where = places.getOrDefault(group, NONE);
@@ -59,20 +52,37 @@ final class LetterGroups {
                 shared[place] += rarity;
             }
         }
-        PriorityQueue<Found> nearest = new PriorityQueue<>(Comparator.comparingDouble(Found::nearness)
-                .thenComparing(Comparator.comparingInt(Found::number).reversed()));
-        float least = 0;
         for (int i = 0; i < shared.length; i++) {
-            float nearness = shared[i] == 0 ? 0 : shared[i] / lengths[i];
-            if (nearness > least && wanted.test(i)) {
-                nearest.add(new Found(i, nearness));
-                if (nearest.size() > most) {
-                    nearest.remove();
-                    least = nearest.element().nearness();
-                }
+            if (shared[i] > 0) {
+                shared[i] /= lengths[i];
             }
         }
-        return nearest.stream().map(Found::number).toList();
+        return shared;
+    }
+
+    /**
+     * The numbers of the texts that share the most, the nearest first.
+     *
+     * @param nearness of each
+     * @param wanted which of them may be found
+     * @param most how many
+     */
+    static List<Integer> nearest(float[] nearness, IntPredicate wanted, int most) {
+        int[] found = IntStream.range(0, nearness.length)
+                .filter(i -> nearness[i] > 0 && wanted.test(i))
+                .toArray();
+        float best = 0;
+        for (int i : found) {
+            best = Math.max(best, nearness[i]);
+        }
+        // What is far behind the nearest need not be put in order.
+        float least = best * FAR_BEHIND;
+        return IntStream.of(found)
+                .filter(i -> nearness[i] >= least)
+                .boxed()
+                .sorted((one, other) -> Float.compare(nearness[other], nearness[one]))
+                .limit(most)
+                .toList();
     }
 
     private double rarity(int[] where) {

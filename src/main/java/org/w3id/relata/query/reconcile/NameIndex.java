@@ -150,9 +150,10 @@ public final class NameIndex {
         if (form.words().size() == 1) {
             near.addAll(byInitials.getOrDefault(form.letters(), List.of()));
         }
-        near.addAll(groups.nearest(name.sound(), number -> isWanted(question, entries.get(number)), COMPARED));
+        float[] nearness = groups.nearness(name.sound());
+        near.addAll(LetterGroups.nearest(nearness, number -> isWanted(question, entries.get(number)), COMPARED));
         if (!question.kinds().isEmpty()) {
-            near.addAll(groups.nearest(name.sound(), number -> true, CONSIDERED));
+            near.addAll(LetterGroups.nearest(nearness, number -> true, CONSIDERED));
         }
         return near;
     }

@@ -24,7 +24,7 @@ final class Spelling {
         if (one.text().equals(other.text())) {
             return 1;
         }
-        if (PlainName.isNumber(one.text()) || PlainName.isNumber(other.text())) {
+        if (one.light() || other.light() || PlainName.isNumber(one.text()) || PlainName.isNumber(other.text())) {
             return 0;
         }
         double letters = similarity(one.text(), other.text());

@@ -87,6 +87,8 @@ class NameIndexTest {
                 .as("it is the name of a place")
                 .isFalse();
         assertThat(first(Question.of("Belarusian", "State")).certain()).isTrue();
+        assertThat(first(asked("Minsk", Map.of("country", List.of("Belarus")))).certain())
+                .isTrue();
     }
 
     @Test
