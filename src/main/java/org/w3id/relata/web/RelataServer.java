@@ -55,12 +55,13 @@ public final class RelataServer implements AutoCloseable {
         Search search = new Search(site.dataset(), new Iris(settings.base()), mentions::get);
         PerRelease<Overview> overview =
                 new PerRelease<>(site.releases(), () -> new OverviewReader(site.dataset(), claims.current()).read());
+        Reconciliation reconciliation = Reconciliation.of(site, mentions);
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
                 .addFilter(
                         "/*",
                         new Front(
-                                routes(site, search, overview),
+                                routes(site, search, overview, reconciliation),
                                 new ProblemResponse(site.templates()),
                                 site.releases(),
                                 new JsonLdContexts(site.dataset(), site.releases())))
@@ -72,7 +73,10 @@ public final class RelataServer implements AutoCloseable {
         fuseki.getJettyServer().insertHandler(new ContentCoding());
         FusekiServer running = started(fuseki, settings.port());
         return new RelataServer(
-                running, site, Preparation.start(List.of(claims::prepare, search::prepare, overview::get)));
+                running,
+                site,
+                Preparation.start(
+                        List.of(claims::prepare, search::prepare, overview::get, reconciliation.names()::get)));
     }
 
     /** What the handlers of a server share. */
@@ -121,11 +125,13 @@ public final class RelataServer implements AutoCloseable {
         stop();
     }
 
-    private static List<Route> routes(Site site, Search search, PerRelease<Overview> overview) {
+    private static List<Route> routes(
+            Site site, Search search, PerRelease<Overview> overview, Reconciliation reconciliation) {
         Handler things = new ResourceHandler(site);
         Handler canned = new QueriesHandler(site);
         Handler quality = new QualityHandler(site);
         Handler pages = new PageHandler(site);
+        Handler reconcile = new ReconcileHandler(reconciliation, search);
         Handler sitemap = new SitemapHandler(site, ADDRESSES_PER_SITEMAP);
         return List.of(
                 Route.read("/", new FrontDoor(new HomeHandler(site, overview), new DescriptionHandler(site))),
@@ -149,6 +155,8 @@ public final class RelataServer implements AutoCloseable {
                 Route.read(EditorHandler.PATH, new EditorHandler(site)),
                 Route.read("/data", new DataHandler(site)),
                 new Route(SparqlHandler.PATH, false, new SparqlHandler(site)),
+                new Route(ReconcileHandler.PATH, false, reconcile),
+                new Route(ReconcileHandler.PATH + "/", false, reconcile),
                 Route.read(QualityHandler.PATH, quality),
                 Route.read(QualityHandler.PATH + ".json", quality),
                 Route.read(QualityHandler.PATH + ".csv", quality),

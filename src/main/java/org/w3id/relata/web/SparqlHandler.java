@@ -4,16 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
 
 /**
@@ -24,8 +19,6 @@ final class SparqlHandler implements Handler {
     static final String PATH = "/sparql";
 
     static final int LONGEST_QUERY = 1024 * 1024;
-    private static final int MOST_READ_IN_VAIN = 64 * LONGEST_QUERY;
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String QUERY = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
     private static final String READ_ONLY = "This endpoint is for queries: the data changes only where it runs.";
@@ -49,14 +42,15 @@ final class SparqlHandler implements Handler {
         if (!post && !exchange.isRead()) {
             throw Problem.methodNotAllowed(READ_ONLY, "GET, HEAD, POST, OPTIONS");
         }
-        checkLength(request);
-        checkEncoding(request);
-        String type = mediaType(request);
+        RequestBody body = new RequestBody(request, "query", LONGEST_QUERY);
+        body.check();
+        String type = body.mediaType();
         if (type.equals(UPDATE) || exchange.parameter("update") != null) {
             throw Problem.forbidden(READ_ONLY);
         }
-        if (post && !type.equals(FORM) && !type.equals(QUERY)) {
-            throw Problem.unsupportedMediaType("A query is posted as " + QUERY + " or as a form, " + FORM + ".");
+        if (post && !type.equals(RequestBody.FORM) && !type.equals(QUERY)) {
+            throw Problem.unsupportedMediaType(
+                    "A query is posted as " + QUERY + " or as a form, " + RequestBody.FORM + ".");
         }
         if (!type.equals(QUERY) && exchange.parameter("query") == null) {
             if (post) {
@@ -88,33 +82,6 @@ final class SparqlHandler implements Handler {
                     problem.status(),
                     "text/html;charset=utf-8",
                     new EditorPages(site, exchange).refused(exchange.parameter("query"), problem));
-        }
-    }
-
-    private static void checkLength(HttpServletRequest request) throws IOException {
-        long length = request.getContentLengthLong();
-        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
-            throw Problem.lengthRequired("Say with Content-Length how long the query is.");
-        }
-        if (length > LONGEST_QUERY) {
-            if (length <= MOST_READ_IN_VAIN) {
-                // Many clients do not look for an answer before they have sent everything.
-                request.getInputStream().transferTo(OutputStream.nullOutputStream());
-            }
-            throw Problem.tooLarge("A query has at most " + LONGEST_QUERY + " bytes.");
-        }
-    }
-
-    private static void checkEncoding(HttpServletRequest request) {
-        String charset = request.getCharacterEncoding();
-        boolean known;
-        try {
-            known = charset == null || Charset.isSupported(charset);
-        } catch (IllegalCharsetNameException e) {
-            known = false;
-        }
-        if (!known || request.getHeader("Content-Encoding") != null) {
-            throw Problem.unsupportedMediaType("A query is posted as it is, in UTF-8.");
         }
     }
 
@@ -160,12 +127,5 @@ final class SparqlHandler implements Handler {
         if (request.getAttribute(SparqlProcessor.FAILURE) instanceof RuntimeException failure) {
             throw failure;
         }
-    }
-
-    private static String mediaType(HttpServletRequest request) {
-        return Stream.ofNullable(request.getContentType())
-                .map(type -> type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
     }
 }
