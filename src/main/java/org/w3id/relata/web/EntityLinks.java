@@ -19,6 +19,9 @@ import org.w3id.relata.web.page.OuterLink;
 record EntityLinks(PageBuilder builder) {
     private static final String SSSOM = Namespaces.SERVED.get("sssom");
 
+    /** What is said of a link to what is nothing else than the thing itself. */
+    static final String SAME = "the same";
+
     private static final Map<Node, String> RELATIONS = relations();
 
     private static final Map<String, String> SITES = Map.of(
@@ -29,8 +32,8 @@ record EntityLinks(PageBuilder builder) {
 
     private static Map<Node, String> relations() {
         Map<Node, String> relations = new LinkedHashMap<>();
-        relations.put(OWL.sameAs.asNode(), "the same");
-        relations.put(SKOS.exactMatch.asNode(), "the same");
+        relations.put(OWL.sameAs.asNode(), SAME);
+        relations.put(SKOS.exactMatch.asNode(), SAME);
         relations.put(SKOS.closeMatch.asNode(), "nearly the same");
         relations.put(SKOS.broadMatch.asNode(), "something broader");
         relations.put(SKOS.narrowMatch.asNode(), "something narrower");

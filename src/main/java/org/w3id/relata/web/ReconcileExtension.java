@@ -102,7 +102,7 @@ record ReconcileExtension(Reconciliation reconciliation, Facts facts) {
                 texts(facts.all(node, SKOS.notation.asNode()).stream()
                         .map(facts::label)
                         .toList());
-            case COORDINATES, WIKIDATA, GEONAMES, DBPEDIA ->
+            case COORDINATES, WIKIDATA, GEONAMES, DBPEDIA, OPENSTREETMAP ->
                 texts(entity.context().getOrDefault(property.id(), Set.of()).stream()
                         .sorted()
                         .toList());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.w3id.relata.query.reconcile.Candidate;
 import org.w3id.relata.web.page.Link;
+import org.w3id.relata.web.page.OuterLink;
 import org.w3id.relata.web.page.PreviewPage;
 
 /** What an entity is, at a glance: small enough for a frame beside a table. Within a transaction. */
@@ -12,7 +13,12 @@ record ReconcilePreviews(Reconciliation reconciliation, PageBuilder builder, Str
 
     PreviewPage page(Candidate entity) {
         Node node = reconciliation.node(entity);
-        List<Link> elsewhere = new EntityDetails(builder).elsewhere(node);
+        List<Link> elsewhere = new EntityLinks(builder)
+                .of(node).stream()
+                        .filter(link -> link.relation().equals(EntityLinks.SAME))
+                        .map(OuterLink::target)
+                        .distinct()
+                        .toList();
         return new PreviewPage(
                 entity.label(),
                 entity.note(),

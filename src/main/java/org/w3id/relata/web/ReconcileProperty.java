@@ -33,6 +33,12 @@ enum ReconcileProperty {
     WIKIDATA("wikidata", "Its item of Wikidata, such as Q184.", true, null, Set.of()),
     GEONAMES("geonames", "Its number in GeoNames.", true, null, Set.of("State", "Place", "Facility")),
     DBPEDIA("dbpedia", "Its resource of DBpedia.", true, null, Set.of()),
+    OPENSTREETMAP(
+            "openstreetmap",
+            "Its element of OpenStreetMap, such as relation/59065.",
+            true,
+            null,
+            Set.of("State", "Place", "Facility")),
     CLAIMS("claims", "How many claims speak of it or are its own.", false, null, Set.of()),
     IRI("iri", "Its permanent address.", false, null, Set.of());
 
@@ -61,6 +67,7 @@ enum ReconcileProperty {
             case WIKIDATA -> "Wikidata item";
             case GEONAMES -> "GeoNames number";
             case DBPEDIA -> "DBpedia resource";
+            case OPENSTREETMAP -> "OpenStreetMap element";
             case CODE -> "ISO 3166-1 code";
             case CLAIMS -> "number of claims";
             case IRI -> "IRI";

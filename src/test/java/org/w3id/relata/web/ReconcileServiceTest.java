@@ -110,7 +110,7 @@ class ReconcileServiceTest {
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("frame-ancestors *");
-        assertThat(preview.body()).contains("<h1>", "Belarus", "wikidata.org Q184", "/assets/preview.css?v=");
+        assertThat(preview.body()).contains("<h1>", "Belarus", "Wikidata Q184", "/assets/preview.css?v=");
         assertThat(client.server()
                         .get("/page/state/belarus", "text/html")
                         .headers()

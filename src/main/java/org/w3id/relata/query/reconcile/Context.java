@@ -15,7 +15,7 @@ final class Context {
     static final String COORDINATES = "coordinates";
 
     /** The properties whose values are of one thing only. */
-    static final Set<String> IDENTIFYING = Set.of("wikidata", "geonames", "dbpedia", "code");
+    static final Set<String> IDENTIFYING = Set.of("wikidata", "geonames", "dbpedia", "openstreetmap", "code");
 
     private static final double NEAR_KILOMETRES = 50;
     private static final double FAR_KILOMETRES = 300;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds, among many texts, those that share the most with another: groups of two and three letters, each counting for how rare
@@ -68,18 +67,18 @@ final class LetterGroups {
      * @param most how many
      */
     static List<Integer> nearest(float[] nearness, IntPredicate wanted, int most) {
-        int[] found = IntStream.range(0, nearness.length)
-                .filter(i -> nearness[i] > 0 && wanted.test(i))
-                .toArray();
+        List<Integer> found = new ArrayList<>();
         float best = 0;
-        for (int i : found) {
-            best = Math.max(best, nearness[i]);
+        for (int i = 0; i < nearness.length; i++) {
+            // What is far behind the nearest is not even asked about: that would take the most time.
+            if (nearness[i] > best * FAR_BEHIND && wanted.test(i)) {
+                found.add(i);
+                best = Math.max(best, nearness[i]);
+            }
         }
-        // What is far behind the nearest need not be put in order.
         float least = best * FAR_BEHIND;
-        return IntStream.of(found)
-                .filter(i -> nearness[i] >= least)
-                .boxed()
+        return found.stream()
+                .filter(i -> nearness[i] > least)
                 .sorted((one, other) -> Float.compare(nearness[other], nearness[one]))
                 .limit(most)
                 .toList();
