@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            LinkCommand.class
         },
         footer = {
             "",

@@ -69,7 +69,7 @@ class ReconcileVariantsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Variants.BEFORE, Variants.AFTER})
+    @ValueSource(strings = {Variants.BEFORE, Variants.AFTER, Variants.BLIND})
     void theRightThingIsFirst(String file) {
         List<Variant> variants = Variants.read(file);
         JsonObject answers = client.batch(batch(variants));

@@ -14,6 +14,9 @@ final class Variants {
     /** Written afterwards, of other things and with other changes. */
     static final String AFTER = "variants-after.tsv";
 
+    /** Written with the first half and by the same hand, about other things, and first run when nothing was tuned any more. */
+    static final String BLIND = "variants-blind.tsv";
+
     /**
      * A name of something.
      *
