@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.w3id.relata.LoadedSeeds;
+import org.w3id.relata.store.Store;
+import org.w3id.relata.text.Installation;
 
 /** A server with the seeds, and what clients of its reconciliation service do. */
 final class ReconcileClient implements AutoCloseable {
@@ -18,7 +20,15 @@ final class ReconcileClient implements AutoCloseable {
     private final SampleServer server;
 
     ReconcileClient() {
-        server = SampleServer.start(LoadedSeeds.store().dataset(), ServerSettings.USUAL_LIMIT);
+        Store store = LoadedSeeds.store();
+        server = SampleServer.start(new ServerSettings(
+                store.dataset(),
+                store.releases(),
+                SampleServer.BASE,
+                Installation.current().queries(),
+                0,
+                ServerSettings.USUAL_LIMIT,
+                null));
     }
 
     SampleServer server() {
