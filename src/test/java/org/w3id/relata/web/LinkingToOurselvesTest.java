@@ -46,4 +46,24 @@ class LinkingToOurselvesTest {
             });
         }
     }
+
+    @Test
+    @DisplayName("proposes nothing for what has the same IRI there")
+    void itself() throws IOException {
+        ExampleKnowledge knowledge = ExampleKnowledge.write(home);
+        Files.createDirectories(home.resolve("ontology/link"));
+        Files.copy(Path.of("ontology/link/types.tsv"), home.resolve("ontology/link/types.tsv"));
+        knowledge.replace("gazetteer/states.tsv", "norland\tNorland", "zubrowka\tZubrowka");
+        knowledge.replace("gazetteer/places.tsv", "norland|sudria", "zubrowka|sudria");
+        knowledge.replace("gazetteer/facilities.tsv", "cape\tnorland", "cape\tzubrowka");
+        try (SampleServer server = SampleServer.start()) {
+            Linking linking = new Linking(
+                    new Installation(home), List.of(), Set.of(), new BigDecimal("0.8"), LocalDate.of(2026, 1, 2));
+            assertThat(linking.with(
+                                    new Linking.Source.Service("http://localhost:" + server.port() + "/reconcile"),
+                                    far -> {})
+                            .proposed())
+                    .isEmpty();
+        }
+    }
 }

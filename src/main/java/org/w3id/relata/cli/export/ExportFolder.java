@@ -32,7 +32,7 @@ public record ExportFolder(Path folder, boolean overwrite) {
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path half = Files.createTempFile(file.toAbsolutePath().getParent(), "export", ".new");
+            Path half = folder.resolve(name + ".new");
             try {
                 try (BufferedWriter out = Files.newBufferedWriter(half)) {
                     content.writeTo(out);

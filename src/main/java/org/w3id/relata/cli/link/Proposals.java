@@ -11,6 +11,7 @@ import org.w3id.relata.entity.mapping.Mapping;
 import org.w3id.relata.entity.mapping.Mapping.Predicate;
 import org.w3id.relata.entity.mapping.Mapping.Status;
 import org.w3id.relata.entity.mapping.MappingSet;
+import org.w3id.relata.rdf.Iris;
 
 /**
  * Makes proposals of what a target offers. What was said about a pair before is not said again, whatever became of it, and who
@@ -40,7 +41,8 @@ record Proposals(
     List<Mapping> of(Wanted wanted, List<Found> offers) {
         List<Mapping> proposals = new ArrayList<>();
         for (Found found : offers) {
-            boolean spokenOf = known.about(wanted.path(), found.iri()).isPresent() || isTaken(found.iri());
+            boolean itself = Iris.standard().id(wanted.path()).hasURI(found.iri());
+            boolean spokenOf = itself || known.about(wanted.path(), found.iri()).isPresent() || isTaken(found.iri());
             Optional<Judgement.Verdict> verdict = spokenOf ? Optional.empty() : judgement.of(wanted, found);
             verdict.filter(one -> one.confidence().compareTo(least) >= 0)
                     .ifPresent(one -> proposals.add(proposal(wanted, found, one)));

@@ -91,7 +91,7 @@ public record MappingFile(Path file) {
         lines.add(table.header());
         set.mappings().forEach(mapping -> lines.add(table.row(mapping)));
         try {
-            Path half = Files.createTempFile(file.toAbsolutePath().getParent(), "links", ".new");
+            Path half = file.resolveSibling(file.getFileName() + ".new");
             Files.writeString(half, String.join("\n", lines) + "\n");
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
