@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.cli.link.Linking;
+import org.w3id.relata.entity.Gazetteer;
 import org.w3id.relata.entity.mapping.Mapping;
 import org.w3id.relata.entity.mapping.Mapping.Status;
 import org.w3id.relata.entity.mapping.MappingFile;
@@ -96,6 +97,7 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Installation installation = Installation.current();
+        Links.of(installation);
         if (gazetteer && documents == null) {
             throw UserError.usage("--gazetteer compares entities of documents", "name their folder with --documents");
         }
@@ -108,8 +110,15 @@ final class LinkCommand implements Callable<Integer> {
         }
         outcome.proposed().forEach(proposal -> out.println(line(proposal)));
         if (!dryRun && !outcome.proposed().isEmpty()) {
+            // Read again: somebody may have decided meanwhile, and what is decided is not proposed.
             Links links = Links.of(installation);
-            links.file().write(links.set().with(outcome.proposed()));
+            links.file()
+                    .write(links.set()
+                            .with(outcome.proposed().stream()
+                                    .filter(one -> links.set()
+                                            .about(one.subject(), one.object())
+                                            .isEmpty())
+                                    .toList()));
         }
         out.printf(
                 "%d of %d entities without a link were looked up in %s: %d links %s%n",
@@ -174,10 +183,12 @@ final class LinkCommand implements Callable<Integer> {
                                     + links.file().file()));
             Mapping decided = mapping.decided(decision, name);
             links.file().write(links.set().with(List.of(decided)));
-            // Read again: an accepted link may contradict another.
+            // Read again with the gazetteer: an accepted link may contradict another, or merge what has a row of its
+            // own.
             try {
                 links.file().read();
-            } catch (UserError contradiction) {
+                Gazetteer.load(Installation.current().gazetteer());
+            } catch (RuntimeException contradiction) {
                 links.file().write(links.set());
                 throw contradiction;
             }

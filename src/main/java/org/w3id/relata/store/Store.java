@@ -149,7 +149,9 @@ public final class Store implements AutoCloseable {
             knowledge.forEach((source, graph) ->
                     update.replace(iris.graph(source.name()), graph, source.label(), null, source.digest()));
             files.forEach(file -> put(file, update));
-            MappingSet.read(installation.gazetteer()).redirects().forEach(update::merge);
+            MappingSet links = MappingSet.read(installation.gazetteer());
+            links.keptApart().forEach(pair -> update.keepApart(pair.getKey(), pair.getValue()));
+            links.redirects().forEach(update::merge);
         });
         return new Loaded(files.size(), found);
     }

@@ -58,6 +58,11 @@ record Update(DatasetDescription description, ReleaseWriter writer, Instant issu
         history().merged(description.iris().id(from), description.iris().id(into), issued);
     }
 
+    /** Remembers that a thing is not another; both by their paths below {@code id/}. */
+    void keepApart(String from, String into) {
+        history().keptApart(description.iris().id(from), description.iris().id(into));
+    }
+
     /** The release that comes of all changes; none where the data is what it was. */
     Optional<ReleaseWriter.Prepared> release() {
         List<GraphState> states = new ArrayList<>();

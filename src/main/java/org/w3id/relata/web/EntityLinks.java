@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.relata.entity.mapping.MappingFile;
 import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.web.page.OuterLink;
 
@@ -46,7 +47,7 @@ record EntityLinks(PageBuilder builder) {
         List<OuterLink> links = new ArrayList<>();
         List<Node> statements = builder.facts().having(OWL.annotatedSource.asNode(), entity);
         RELATIONS.forEach((property, relation) -> builder.facts().all(entity, property).stream()
-                .filter(SchemaThings::isWeb)
+                .filter(target -> target.isURI() && MappingFile.isAddress(target.getURI()))
                 .forEach(target -> links.add(link(target, relation, statements))));
         return links;
     }

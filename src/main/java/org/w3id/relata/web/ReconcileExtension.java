@@ -63,6 +63,9 @@ record ReconcileExtension(Reconciliation reconciliation, Facts facts) {
                     ReconcileProperty.named(ReconcileJson.text(property, "id")),
                     limit == 0 ? Integer.MAX_VALUE : limit));
         }
+        if (wanted.stream().map(Wanted::property).distinct().count() < wanted.size()) {
+            throw Problem.badRequest("Each property is asked for once.");
+        }
         return wanted;
     }
 

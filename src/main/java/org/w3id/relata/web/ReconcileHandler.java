@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.system.Txn;
 import org.w3id.relata.query.reconcile.Candidate;
 import org.w3id.relata.store.search.Search;
@@ -71,9 +72,11 @@ final class ReconcileHandler implements Handler {
         String queries = exchange.parameter("queries");
         String extend = exchange.parameter("extend");
         if (queries != null) {
-            send(exchange, inTurn(exchange, queries));
+            send(
+                    exchange,
+                    inTurn(() -> new ReconcileQueries(reconciliation.names().get()).answer(queries)));
         } else if (extend != null) {
-            send(exchange, extended(extend));
+            send(exchange, inTurn(() -> extended(extend)));
         } else if (post || exchange.parameter("query") != null) {
             throw Problem.badRequest("The parameter queries, a batch of queries, or the parameter extend is missing.");
         } else {
@@ -85,7 +88,7 @@ final class ReconcileHandler implements Handler {
     }
 
     /** Only so many batches are answered at once; who comes then waits, and is told to come again. */
-    private JsonObject inTurn(Exchange exchange, String queries) {
+    private JsonObject inTurn(Supplier<JsonObject> answer) {
         try {
             if (!running.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw Problem.busy("There are too many batches at the moment.");
@@ -95,13 +98,15 @@ final class ReconcileHandler implements Handler {
             throw Problem.busy("The server is about to stop.");
         }
         try {
-            return new ReconcileQueries(reconciliation.names().get()).answer(queries);
+            return answer.get();
         } finally {
             running.release();
         }
     }
 
     private JsonObject extended(String extend) {
+        // Made now, not within the transaction, which may be of a state before the newest.
+        reconciliation.names().get();
         return Txn.calculateRead(reconciliation.site().dataset(), () -> new ReconcileExtension(
                         reconciliation, new Facts(reconciliation.site().dataset()))
                 .answer(extend));

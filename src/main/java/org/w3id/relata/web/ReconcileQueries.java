@@ -3,6 +3,7 @@ package org.w3id.relata.web;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ record ReconcileQueries(NameIndex names) {
     private static final int USUAL_LIMIT = 5;
     private static final int LARGEST_LIMIT = 50;
     private static final int MOST_VALUES = 20;
+    private static final int LONGEST_VALUE = 200;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Set<String> STRICTNESS = Set.of("any", "all", "should");
 
     /**
@@ -40,7 +43,13 @@ record ReconcileQueries(NameIndex names) {
                 .forEach(entry -> questions.put(
                         entry.getKey(), question(ReconcileJson.object(entry.getValue(), entry.getKey()))));
         Map<String, JsonObject> found = new ConcurrentHashMap<>();
-        questions.entrySet().parallelStream().forEach(entry -> found.put(entry.getKey(), result(entry.getValue())));
+        long end = System.nanoTime() + LONGEST.toNanos();
+        questions.entrySet().parallelStream().forEach(entry -> {
+            if (System.nanoTime() - end > 0) {
+                throw Problem.overran(LONGEST.toSeconds() + " s");
+            }
+            found.put(entry.getKey(), result(entry.getValue()));
+        });
         JsonObject results = new JsonObject();
         questions.keySet().forEach(key -> results.add(key, found.get(key)));
         return results;
@@ -122,6 +131,9 @@ record ReconcileQueries(NameIndex names) {
                         : new ArrayList<>();
                 few(values.size(), "values");
                 values.removeIf(String::isBlank);
+                if (values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+                    throw Problem.badRequest("A value has at most " + LONGEST_VALUE + " characters.");
+                }
                 if (named.isComparable() && !values.isEmpty()) {
                     context.merge(named.id(), values, ReconcileQueries::joined);
                 }
@@ -133,6 +145,7 @@ record ReconcileQueries(NameIndex names) {
     private static List<String> joined(List<String> some, List<String> others) {
         List<String> all = new ArrayList<>(some);
         all.addAll(others);
+        few(all.size(), "values of a property");
         return all;
     }
 

@@ -150,6 +150,27 @@ class LinkCommandTest {
     }
 
     @Test
+    @DisplayName("lets nothing be accepted that would stop the next load")
+    void wouldStop() throws IOException {
+        String row = "id:%s\tx\towl:sameAs\t\tid:%s\tx\tsemapv:LexicalMatching\tx\t2026-01-02\t0.9\t\t%s\t\n";
+        Files.writeString(
+                links,
+                Files.readString(links)
+                        + row.formatted("person/d/a", "person/d/b", "accepted")
+                        + row.formatted("person/d/b", "person/d/a", "proposed")
+                        + row.formatted("facility/cape-station", "state/norland", "proposed"));
+
+        for (String[] pair :
+                new String[][] {{"person/d/b", "person/d/a"}, {"facility/cape-station", "state/norland"}}) {
+            assertThat(run("link", "accept", pair[0], "https://w3id.org/relata/id/" + pair[1]))
+                    .isEqualTo(1);
+        }
+        assertThat(err.toString()).contains("still has a row of its own");
+        assertThat(run("link", "list")).isZero();
+        assertThat(out.toString()).contains("person/d/b", "facility/cape-station");
+    }
+
+    @Test
     @DisplayName("matches a table by name, country and place")
     void table() throws IOException {
         Path table = folder.resolve("theirs.csv");
@@ -168,6 +189,14 @@ class LinkCommandTest {
         assertThat(out.toString())
                 .contains("facility/cape-station\tskos:exactMatch\thttp://example.org/t/12")
                 .doesNotContain("t/11");
+        assertThat(Files.readString(links)).contains("semapv:CompositeMatching\tRelata");
+        Path odd = folder.resolve("odd.csv");
+        Files.writeString(odd, "id,name\nhttp://example.org/a%b,Sudria\n");
+        assertThat(run("link", "--file", odd.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("is no IRI");
+        Files.writeString(odd, "id,name\nhttp://a.example/1,Sudria\nhttp://b.example/2,Norland\n");
+        assertThat(run("link", "--file", odd.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("several sites");
         assertThat(run("link", "--file", table.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("“11” is no IRI").contains("--space");
     }
@@ -182,6 +211,9 @@ class LinkCommandTest {
                 .write(converted);
         Path persons = home.resolve("ontology/gazetteer/persons.tsv");
         Files.writeString(persons, Files.readString(persons) + "ada-reed\tAda Reed\t\tmade up\n");
+        // A place of the same name is nobody.
+        Path places = home.resolve("ontology/gazetteer/places.tsv");
+        Files.writeString(places, Files.readString(places) + "bo\tBo\t\tcity\tnorland\t\t\t\t\tmade up\n");
 
         assertThat(run("link", "--gazetteer", "--documents", converted.toString()))
                 .as(err.toString())

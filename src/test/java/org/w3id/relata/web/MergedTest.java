@@ -34,20 +34,29 @@ class MergedTest {
         published.load(new NewsDocument("storm")
                 .claim("c1", "Ada", "the base at Lutz is closed")
                 .claim("c2", "Bo", "three ships left the port")
-                .claim("c4", "Cy", "nobody knows"));
-        published.replace("gazetteer/persons.tsv", PERSONS, PERSONS + "ada-l\tAda L.\tAda\tmade up\n");
+                .claim("c4", "Cy", "nobody knows")
+                .claim("c5", "Norlander", "the port is closed")
+                .claim("c6", "Eve", "the port is open"));
+        published.replace(
+                "gazetteer/persons.tsv", PERSONS, PERSONS + "ada-l\tAda L.\tAda\tmade up\neve\tEve\t\tmade up\n");
         published.replace(
                 "gazetteer/facilities.tsv",
                 "old-station\tOld Station\t\tradar station\t\tnorland\t\t\t\tmade up\n",
                 "");
         published.add(
                 "gazetteer/links.sssom.tsv",
-                merging("person/storm/Bo", "person/ada-l") + merging("facility/old-station", "facility/cape-station"));
+                merging("person/storm/Eve", "person/eve")
+                                .replace("owl:sameAs\t", "owl:sameAs\tNot")
+                                .replace("accepted", "rejected")
+                        + merging("person/storm/Bo", "person/ada-l")
+                        + merging("facility/old-station", "facility/cape-station"));
         published
                 .at("2024-03-07T08:00:00Z")
                 .load(new NewsDocument("storm")
                         .claimOf("c1", "person/ada-l", "the base at Lutz is closed")
-                        .claimOf("c3", "person/ada-l", "three ships left the port"));
+                        .claimOf("c3", "person/ada-l", "three ships left the port")
+                        .claimOf("c7", "state/norland", "the port is closed")
+                        .claimOf("c8", "person/eve", "the port is open"));
         server = SampleServer.start(new ServerSettings(
                 published.store().dataset(),
                 published.store().releases(),
@@ -121,6 +130,10 @@ class MergedTest {
     @DisplayName("is nobody else: who is gone and unknown stays gone")
     void gone() {
         assertThat(server.get("/id/person/storm/Cy", "text/html").statusCode()).isEqualTo(410);
+        // A person is no state for being called by its adjective, and who was kept apart by somebody stays apart.
+        assertThat(server.get("/id/person/storm/Norlander", "text/html").statusCode())
+                .isEqualTo(410);
+        assertThat(server.get("/id/person/storm/Eve", "text/html").statusCode()).isEqualTo(410);
         assertThat(server.get("/id/claim/storm/c2", "text/html").statusCode()).isEqualTo(410);
     }
 

@@ -193,6 +193,24 @@ class ReconcileServiceTest {
         }
         assertRefused(client.post("extend", "{\"ids\":" + ids + ",\"properties\":[]}"), 413);
         assertRefused(client.post("extend", "{\"ids\":[\"a\"],\"properties\":[{\"id\":\"nonsense\"}]}"), 400);
+        assertRefused(
+                client.post("extend", "{\"ids\":[\"a\"],\"properties\":[{\"id\":\"country\"},{\"id\":\"country\"}]}"),
+                400);
+        JsonObject longValue = ReconcileClient.with(
+                ReconcileClient.query("Minsk", ""),
+                ReconcileClient.property("coordinates", "1" + "\t".repeat(100_000) + "1"));
+        assertRefused(client.post("queries", "{\"q0\":" + longValue + "}"), 400);
+        JsonObject[] countries = Stream.generate(() -> ReconcileClient.property("country", "Norway"))
+                .limit(20)
+                .toArray(JsonObject[]::new);
+        JsonObject twice = ReconcileClient.with(ReconcileClient.query("Minsk", ""), countries);
+        twice.getAsJsonArray("properties").forEach(one -> {
+            JsonArray two = new JsonArray();
+            two.add("Norway");
+            two.add("Sweden");
+            one.getAsJsonObject().add("v", two);
+        });
+        assertRefused(client.post("queries", "{\"q0\":" + twice + "}"), 400);
         assertRefused(client.server().post("/reconcile", "application/json", "{}"), 415);
         assertRefused(
                 client.server().post("/reconcile/suggest/type", "application/x-www-form-urlencoded", "prefix=a"), 405);

@@ -26,9 +26,10 @@ record Judgement(Function<Wanted, NameIndex> ours) {
      * How sure it is that what was found is the entity.
      *
      * @param confidence from 0 to 1
+     * @param agrees whether more than the name was compared, and agrees
      * @param reason for people
      */
-    record Verdict(BigDecimal confidence, String reason) {}
+    record Verdict(BigDecimal confidence, boolean agrees, String reason) {}
 
     /** Empty where the name leads to something else. */
     Optional<Verdict> of(Wanted wanted, Found found) {
@@ -44,6 +45,8 @@ record Judgement(Function<Wanted, NameIndex> ours) {
                 + (match.certain() ? ", and to nothing else" : "") + "; the target is "
                 + (found.sure() ? "sure" : "not sure");
         return Optional.of(new Verdict(
-                BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).min(BigDecimal.ONE), reason));
+                BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).min(BigDecimal.ONE),
+                match.agrees(),
+                reason));
     }
 }

@@ -135,6 +135,7 @@ public record Linking(
     private static Set<String> countries(Candidate entity, MappingSet known) {
         Set<String> names = entity.context().getOrDefault("country", Set.of());
         return known.accepted().stream()
+                .filter(mapping -> mapping.predicate() == Predicate.EXACT_MATCH)
                 .filter(mapping -> mapping.subject().startsWith("state/") && names.contains(mapping.subject()))
                 .map(Mapping::object)
                 .collect(Collectors.toSet());

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3id.relata.entity.mapping.Mapping;
 import org.w3id.relata.entity.mapping.Mapping.Predicate;
@@ -63,14 +62,13 @@ record Proposals(
     }
 
     private Mapping proposal(Wanted wanted, Found found, Judgement.Verdict verdict) {
-        Map<String, ?> context = wanted.entity().context();
         return new Mapping(
                 wanted.path(),
                 wanted.entity().label(),
                 predicate,
                 found.iri(),
                 found.label(),
-                context.containsKey("country") ? "CompositeMatching" : "LexicalMatching",
+                verdict.agrees() ? "CompositeMatching" : "LexicalMatching",
                 author,
                 today,
                 verdict.confidence(),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.w3id.relata.entity.mapping.MappingFile;
 import org.w3id.relata.query.reconcile.Candidate;
 import org.w3id.relata.query.reconcile.Match;
 import org.w3id.relata.query.reconcile.NameIndex;
@@ -76,7 +77,13 @@ final class TableTarget implements Target {
                 Candidate thing = candidate(file, row, columns, space);
                 things.putIfAbsent(thing.id(), thing);
             }
-            return of(file.getFileName().toString(), common(things.keySet()), List.copyOf(things.values()));
+            String begin = common(things.keySet());
+            if (!things.isEmpty() && !begin.matches("https?://[^/]+/.*")) {
+                throw new UserError(
+                        file + " has ids of several sites, so that nobody can tell what is linked there already",
+                        "make a table for each site");
+            }
+            return of(file.getFileName().toString(), begin, List.copyOf(things.values()));
         } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
             throw new UserError(
                     file + " cannot be read as a table: " + e.getMessage(),
@@ -103,7 +110,7 @@ final class TableTarget implements Target {
     private static Candidate candidate(Path file, CSVRecord row, Map<String, String> columns, String space) {
         String id = cell(row, columns, "id").orElse("");
         String iri = id.matches("https?://.*") ? id : space + id;
-        if (!iri.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+        if (!MappingFile.isAddress(iri)) {
             throw new UserError(
                     file + ", row " + row.getRecordNumber() + ": “" + id + "” is no IRI",
                     "say with --space what stands before the ids");
@@ -175,6 +182,10 @@ final class TableTarget implements Target {
         Map<String, List<String>> context = compared(wanted.entity());
         List<Found> found = new ArrayList<>();
         for (Match match : things.match(new Question(wanted.entity().label(), Set.of(), context, OFFERS))) {
+            String kind = match.candidate().kind();
+            if (!kind.isEmpty() && !kind.equals(wanted.entity().kind())) {
+                continue;
+            }
             String id = match.candidate().id();
             found.add(new Found(
                     id.startsWith("http") ? id : space + id,

@@ -1,5 +1,6 @@
 package org.w3id.relata.cli.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.relata.query.reconcile.Candidate;
@@ -26,11 +27,13 @@ record Wanted(Candidate entity, Set<String> country) {
         return path().substring(0, path().indexOf('/'));
     }
 
-    /** What its country is called where identifiers begin so, without that beginning. */
+    /**
+     * What its country is called where identifiers begin so, without that beginning; empty where several states claim it,
+     * since which of them is right is not for us to say.
+     */
     Optional<String> country(String space) {
-        return country.stream()
-                .filter(iri -> iri.startsWith(space))
-                .map(iri -> iri.substring(space.length()))
-                .findFirst();
+        List<String> there =
+                country.stream().filter(iri -> iri.startsWith(space)).toList();
+        return there.size() == 1 ? Optional.of(there.get(0).substring(space.length())) : Optional.empty();
     }
 }

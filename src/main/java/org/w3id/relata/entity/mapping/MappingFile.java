@@ -2,6 +2,8 @@ package org.w3id.relata.entity.mapping;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +38,15 @@ public record MappingFile(Path file) {
     private static final Pattern PREFIX = Pattern.compile(" {2}([A-Za-z][A-Za-z0-9_-]*): (https?://\\S+)");
     private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern PATH = Pattern.compile("[a-z]+(/[^/\\p{Cntrl}]+){1,2}");
+
+    /** Whether a text is an IRI of the web, such as links lead to and from. */
+    public static boolean isAddress(String text) {
+        try {
+            return IRI.matcher(text).matches() && new URI(text).getHost() != null;
+        } catch (URISyntaxException notAnIri) {
+            return false;
+        }
+    }
 
     /** The path below {@code id/} of an IRI that is one of ours, under the base that data have where no other is asked for. */
     static Optional<String> path(String iri) {
@@ -136,7 +147,7 @@ public record MappingFile(Path file) {
             int colon = text.indexOf(':');
             String namespace = colon < 0 ? null : prefixes.get(text.substring(0, colon));
             String iri = namespace == null ? text : namespace + text.substring(colon + 1);
-            if (!IRI.matcher(iri).matches()) {
+            if (!isAddress(iri)) {
                 throw row.error(
                         "“" + column + "” is no IRI: " + text,
                         "use a prefix of the curie_map above the table, or write the IRI in full");

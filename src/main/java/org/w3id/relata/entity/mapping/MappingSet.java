@@ -86,6 +86,15 @@ public record MappingSet(List<Mapping> mappings) {
         return last;
     }
 
+    /** Things that somebody took for another thing here, which was rejected: the paths of both. */
+    public List<Map.Entry<String, String>> keptApart() {
+        return mappings.stream()
+                .filter(mapping -> mapping.status() == Status.REJECTED)
+                .flatMap(mapping ->
+                        MappingFile.path(mapping.object()).map(path -> Map.entry(mapping.subject(), path)).stream())
+                .toList();
+    }
+
     private static String end(String from, Map<String, String> direct) {
         Set<String> seen = new HashSet<>();
         String at = from;

@@ -1,6 +1,7 @@
 package org.w3id.relata.query.reconcile;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,15 +46,45 @@ final class Context {
         }
     }
 
-    Verdict compare(Map<String, List<String>> asked, Candidate candidate) {
+    /**
+     * What a question says of a property, as it is compared: worked out once, not for every candidate.
+     *
+     * @param keys the values as names are compared
+     * @param points those of them that are coordinates
+     */
+    private record Said(Set<String> keys, List<double[]> points) {}
+
+    /** All that a question says. */
+    static final class Asked {
+        private final Map<String, Said> properties;
+
+        private Asked(Map<String, Said> properties) {
+            this.properties = properties;
+        }
+    }
+
+    /** What a question says, ready to be compared with many candidates. */
+    Asked asked(Map<String, List<String>> values) {
+        Map<String, Said> properties = new HashMap<>();
+        values.forEach((property, said) -> {
+            if (!said.isEmpty()) {
+                boolean places = property.equals(COORDINATES);
+                properties.put(
+                        property,
+                        new Said(places ? Set.of() : keys(new HashSet<>(said)), places ? points(said) : List.of()));
+            }
+        });
+        return new Asked(properties);
+    }
+
+    Verdict compare(Asked asked, Candidate candidate) {
         double change = 0;
         boolean agrees = false;
         boolean contradicts = false;
-        for (Map.Entry<String, List<String>> property : asked.entrySet()) {
-            Outcome outcome = compare(
-                    property.getKey(),
-                    property.getValue(),
-                    candidate.context().getOrDefault(property.getKey(), Set.of()));
+        for (Map.Entry<String, Said> property : asked.properties.entrySet()) {
+            Set<String> known = candidate.context().getOrDefault(property.getKey(), Set.of());
+            Outcome outcome =
+                    known.isEmpty() ? Outcome.UNKNOWN : compare(property.getKey(), property.getValue(), known);
             change += switch (outcome) {
                 case AGREES -> RAISED;
                 case UNKNOWN -> UNKNOWN;
@@ -65,32 +96,28 @@ final class Context {
         return new Verdict(change, agrees, contradicts);
     }
 
-    private Outcome compare(String property, List<String> asked, Set<String> known) {
-        if (known.isEmpty() || asked.isEmpty()) {
-            return Outcome.UNKNOWN;
-        }
+    private Outcome compare(String property, Said said, Set<String> known) {
         if (property.equals(COORDINATES)) {
-            return places(asked, known);
+            return places(said.points(), points(known));
         }
-        Set<String> wanted = keys(new HashSet<>(asked));
         Set<String> there = keys.getOrDefault(known, Set.of());
-        return wanted.stream().anyMatch(there::contains) ? Outcome.AGREES : Outcome.CONTRADICTS;
+        return said.keys().stream().anyMatch(there::contains) ? Outcome.AGREES : Outcome.CONTRADICTS;
     }
 
     private Set<String> keys(Set<String> values) {
         Set<String> found = new HashSet<>();
-        values.forEach(value -> found.add(
-                PlainName.of(value, forms).isEmpty()
-                        ? value.toLowerCase(Locale.ROOT)
-                        : PlainName.of(value, forms).key(forms)));
+        values.forEach(value -> {
+            PlainName plain = PlainName.of(value, forms);
+            found.add(plain.isEmpty() ? value.toLowerCase(Locale.ROOT) : plain.key(forms));
+        });
         return found;
     }
 
-    private static Outcome places(List<String> asked, Set<String> known) {
+    private static Outcome places(List<double[]> asked, List<double[]> known) {
         double nearest = Double.POSITIVE_INFINITY;
-        for (String one : asked) {
-            for (String other : known) {
-                nearest = Math.min(nearest, kilometres(one, other).orElse(Double.POSITIVE_INFINITY));
+        for (double[] one : asked) {
+            for (double[] other : known) {
+                nearest = Math.min(nearest, kilometres(one, other));
             }
         }
         if (nearest <= NEAR_KILOMETRES) {
@@ -99,24 +126,23 @@ final class Context {
         return nearest > FAR_KILOMETRES && nearest < Double.POSITIVE_INFINITY ? Outcome.CONTRADICTS : Outcome.UNKNOWN;
     }
 
-    /** Between two points, along the great circle; empty where one is none. */
-    private static Optional<Double> kilometres(String one, String other) {
-        Optional<double[]> from = point(one);
-        Optional<double[]> to = point(other);
-        if (from.isEmpty() || to.isEmpty()) {
-            return Optional.empty();
-        }
-        double latitude = Math.toRadians(to.get()[0] - from.get()[0]) / 2;
-        double longitude = Math.toRadians(to.get()[1] - from.get()[1]) / 2;
+    /** Between two points, along the great circle. */
+    private static double kilometres(double[] from, double[] to) {
+        double latitude = Math.toRadians(to[0] - from[0]) / 2;
+        double longitude = Math.toRadians(to[1] - from[1]) / 2;
         double chord = Math.pow(Math.sin(latitude), 2)
-                + Math.cos(Math.toRadians(from.get()[0]))
-                        * Math.cos(Math.toRadians(to.get()[0]))
+                + Math.cos(Math.toRadians(from[0]))
+                        * Math.cos(Math.toRadians(to[0]))
                         * Math.pow(Math.sin(longitude), 2);
-        return Optional.of(2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord))));
+        return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+
+    private static List<double[]> points(Collection<String> values) {
+        return values.stream().flatMap(value -> point(value).stream()).toList();
     }
 
     private static Optional<double[]> point(String text) {
-        String[] parts = text.strip().split("\\s*[,; ]\\s*");
+        String[] parts = text.strip().split("[\\s,;]+");
         if (parts.length != 2
                 || !Arrays.stream(parts).allMatch(part -> part.matches("[+-]?[0-9]{1,3}(\\.[0-9]{1,12})?"))) {
             return Optional.empty();

@@ -99,13 +99,15 @@ public final class NameIndex {
                     Math.round(answer.score() * 100) / 100.0,
                     matches.isEmpty() && certainty.of(answers, question),
                     answer.entry().name(),
-                    answer.similarity()));
+                    answer.similarity(),
+                    answer.context().agrees()));
         }
         return matches;
     }
 
     private List<Scored> scored(Question question) {
         Map<Integer, Scored> best = new HashMap<>();
+        Context.Asked asked = context.asked(question.context());
         String name = question.name()
                 .substring(0, Math.min(question.name().length(), 2 * PlainName.LONGEST))
                 .strip();
@@ -115,13 +117,16 @@ public final class NameIndex {
             for (int number : near(weighed, question)) {
                 Entry entry = entries.get(number);
                 double similarity = resemblance.to(entry.weighed());
-                best.merge(entry.candidate(), scored(question, entry, form, similarity * factor), NameIndex::better);
+                best.merge(
+                        entry.candidate(),
+                        scored(question, asked, entry, form, similarity * factor),
+                        NameIndex::better);
             }
         });
         identified(question, name)
                 .forEach(candidate -> best.merge(
                         candidate,
-                        scored(question, label(candidate), PlainName.of(name, words), BY_IDENTIFIER),
+                        scored(question, asked, label(candidate), PlainName.of(name, words), BY_IDENTIFIER),
                         NameIndex::better));
         return best.values().stream()
                 .filter(scored -> scored.score() >= LEAST_SCORE)
@@ -131,11 +136,11 @@ public final class NameIndex {
                 .toList();
     }
 
-    private Scored scored(Question question, Entry entry, PlainName form, double similarity) {
+    private Scored scored(Question question, Context.Asked asked, Entry entry, PlainName form, double similarity) {
         Candidate candidate = candidates.get(entry.candidate());
         boolean typed = !question.kinds().isEmpty();
         boolean wanted = !typed || question.kinds().contains(candidate.kind());
-        Context.Verdict verdict = context.compare(question.context(), candidate);
+        Context.Verdict verdict = context.compare(asked, candidate);
         double score = 100 * similarity * entry.role().factor(typed && wanted) * (wanted ? 1 : OF_ANOTHER_KIND)
                 + verdict.change()
                 + (candidate.known() ? 0 : ONLY_MENTIONED)

@@ -25,7 +25,7 @@ record PlainName(List<String> words, boolean lacksVowels) {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+|(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])");
 
     PlainName {
-        words = List.copyOf(words);
+        words = List.copyOf(words.subList(0, Math.min(words.size(), MOST_WORDS)));
     }
 
     static PlainName of(String name, WordForms forms) {

@@ -19,7 +19,7 @@ import org.w3id.relata.rdf.Vocabulary;
 
 /**
  * Tells which entity of the gazetteer one of a document is that is gone, because its name was added since: the document now
- * speaks of one that has that name, and of no other that has it.
+ * speaks of one that has that name and is of the same class, and spoke of it nowhere before.
  *
  * @param dataset has the gazetteer as it is now; in a transaction
  * @param iris the names under the base of the data
@@ -27,14 +27,15 @@ import org.w3id.relata.rdf.Vocabulary;
  * @param after the document's graph as it is
  */
 record EntitySuccession(DatasetGraph dataset, Iris iris, Graph before, Graph after) {
-    private static final List<Node> NAMES =
-            List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode());
+    /** Names, not what only stands for a thing, such as the adjective of a state. */
+    private static final List<Node> NAMES = List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
     /** What each entity is that can be told. */
     Map<Node, Node> of(Set<Node> gone) {
         Map<Node, Node> successors = new TreeMap<>(Comparator.comparing(Node::getURI));
         List<Node> entities = gone.stream()
                 .filter(node -> before.contains(node, Vocabulary.describedIn, Node.ANY))
+                .filter(node -> !before.contains(node, RDF.Nodes.type, Vocabulary.NON_SPECIFIC))
                 .toList();
         if (entities.isEmpty()) {
             return successors;
@@ -43,6 +44,7 @@ record EntitySuccession(DatasetGraph dataset, Iris iris, Graph before, Graph aft
         for (Node entity : entities) {
             Set<Node> called = new HashSet<>();
             names(entity, before).forEach(name -> called.addAll(known.getOrDefault(name, Set.of())));
+            called.removeIf(node -> !isOfTheSameClass(entity, node));
             if (called.size() == 1) {
                 successors.put(entity, called.iterator().next());
             }
@@ -50,22 +52,31 @@ record EntitySuccession(DatasetGraph dataset, Iris iris, Graph before, Graph aft
         return successors;
     }
 
-    /** The entities of the gazetteer that the document speaks of now, by their names. */
+    private boolean isOfTheSameClass(Node gone, Node known) {
+        return before.find(gone, RDF.Nodes.type, Node.ANY)
+                .filterKeep(type -> dataset.contains(Node.ANY, known, RDF.Nodes.type, type.getObject()))
+                .hasNext();
+    }
+
+    /** The entities of the gazetteer that the document speaks of now and did not speak of before, by their names. */
     private Map<List<String>, Set<Node>> known() {
-        Map<List<String>, Set<Node>> known = new TreeMap<>(Comparator.comparing(List::toString));
+        Map<List<String>, Set<Node>> byName = new TreeMap<>(Comparator.comparing(List::toString));
         Set<Node> spokenOf =
                 after.find().mapWith(Triple::getObject).filterKeep(Node::isURI).toSet();
         for (Node node : spokenOf) {
-            if (node.getURI().startsWith(iris.base() + "id/") && !after.contains(node, RDF.Nodes.type, Node.ANY)) {
+            boolean known = node.getURI().startsWith(iris.base() + "id/")
+                    && !after.contains(node, RDF.Nodes.type, Node.ANY)
+                    && !before.contains(Node.ANY, Node.ANY, node);
+            if (known) {
                 NAMES.stream()
                         .flatMap(property -> dataset.stream(Node.ANY, node, property, Node.ANY))
                         .map(Quad::getObject)
                         .map(name -> Names.parts(name.getLiteralLexicalForm()))
-                        .forEach(name -> known.computeIfAbsent(name, key -> new HashSet<>())
+                        .forEach(name -> byName.computeIfAbsent(name, key -> new HashSet<>())
                                 .add(node));
             }
         }
-        return known;
+        return byName;
     }
 
     private static Set<List<String>> names(Node entity, Graph graph) {

@@ -100,6 +100,11 @@ public record History(DatasetGraph dataset, Iris iris) {
         raise(name);
     }
 
+    /** Forgets that something would be another thing, where somebody has said that it is not. */
+    public void keptApart(Node from, Node into) {
+        dataset.delete(graph(), from, REPLACED_BY, into);
+    }
+
     /** What stands in the place of something that is gone: the last of those that came after it, if that is there. */
     public Optional<Node> replacement(Node gone) {
         Set<Node> seen = new HashSet<>();

@@ -177,6 +177,8 @@ class MappingSetTest {
         "id:state/, http://example.org/, “subject_id” is nothing of ours",
         "skos:exactMatch, skos:sameAs, “predicate_id” is unknown",
         "wikidata:Q1, Q1, “object_id” is no IRI",
+        "wikidata:Q1, http://example.org/a%b, “object_id” is no IRI",
+        "wikidata:Q1, http:///a, “object_id” is no IRI",
         "semapv:LexicalMatching, a guess, “mapping_justification” is no term",
         "2026-01-02, yesterday, “mapping_date” is no date",
         "0.90, 1.01, “confidence” is not between 0 and 1",
