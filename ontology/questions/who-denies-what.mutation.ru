@@ -3,4 +3,4 @@ BASE <https://w3id.org/relata/>
 PREFIX relata: <https://w3id.org/relata/ontology/>
 
 DELETE DATA { <id/claim/a/denial> relata:source <id/person/a/minister> } ;
-INSERT DATA { <id/claim/a/denial> relata:source <id/outlet/izvestia> }
+INSERT DATA { <id/claim/a/denial> relata:source <id/outlet/gazette> }

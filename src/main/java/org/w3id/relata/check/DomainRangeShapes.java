@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.RDFS;
  * {@code relata:relation}) has a subject of its domain and an object of its range. A domain or range is a named class
  * or a union of named classes.
  */
-final class DomainRangeShapes {
+public final class DomainRangeShapes {
     private static final String SHAPE = Terms.ONTOLOGY + "shape/";
     private final Graph ontology;
     private final Graph shapes = GraphFactory.createDefaultGraph();
@@ -30,7 +30,7 @@ final class DomainRangeShapes {
     }
 
     /** A graph of SHACL Core shapes, two property shapes a relation: {@code …/shape/destroys-object}. */
-    static Graph of(Graph ontology) {
+    public static Graph of(Graph ontology) {
         DomainRangeShapes made = new DomainRangeShapes(ontology);
         G.nodesOfTypeAsList(ontology, Terms.RELATION_CLASS).forEach(made::addRelation);
         return made.shapes;

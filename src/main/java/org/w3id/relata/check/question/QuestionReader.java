@@ -3,21 +3,16 @@ package org.w3id.relata.check.question;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.graph.NodeTransform;
-import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.update.UpdateFactory;
 import org.w3id.relata.rdf.SyntaxErrors;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -109,17 +104,8 @@ final class QuestionReader {
     }
 
     private static SortedSet<String> terms(Query query, AnswerTable expected) {
-        SortedSet<String> terms = new TreeSet<>();
-        NodeTransform collect = node -> noted(node, terms);
-        NodeTransformLib.transform(collect, Algebra.compile(query));
+        SortedSet<String> terms = TermCollector.of(query);
         expected.rows().forEach(row -> row.stream().filter(OntologyTerm::isOne).forEach(terms::add));
         return Collections.unmodifiableSortedSet(terms);
-    }
-
-    private static Node noted(Node node, SortedSet<String> terms) {
-        if (OntologyTerm.isOne(node)) {
-            terms.add(node.getURI());
-        }
-        return node;
     }
 }
