@@ -12,6 +12,7 @@ import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.relata.rdf.EnglishFirst;
 
 /**
  * Shapes for propositions, made from the domains and ranges of the relations.
@@ -99,8 +100,7 @@ public final class DomainRangeShapes {
     }
 
     private String label(Node type) {
-        Node label = G.getSP(ontology, type, RDFS.Nodes.label);
-        return Terms.display(label == null ? type : label);
+        return Terms.display(EnglishFirst.of(G.listSP(ontology, type, RDFS.Nodes.label)).orElse(type));
     }
 
     private static Node text(String words) {

@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.query.Explanation.Piece;
+import org.w3id.relata.rdf.EnglishFirst;
 
 /** What a graph says about its nodes. */
 record DescribedNodes(Graph graph) {
@@ -42,9 +43,9 @@ record DescribedNodes(Graph graph) {
         return all(node, property).stream().findFirst();
     }
 
-    /** The literal that a property gives. */
+    /** The literal that a property gives, in English if there is one. */
     Optional<String> text(Node node, Node property) {
-        return one(node, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+        return EnglishFirst.of(all(node, property)).map(Node::getLiteralLexicalForm);
     }
 
     /** What a node is called; the last part of its IRI where it has no label. */

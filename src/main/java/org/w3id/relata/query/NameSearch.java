@@ -62,7 +62,7 @@ public record NameSearch(QueryRun run, String base) {
               { ?thing a ?kind }
               UNION
               { ?thing skos:inScheme ?kind . FILTER EXISTS { ?attribution relata:manner ?thing } }
-              ?thing rdfs:label ?label .
+              ?thing rdfs:label ?label . FILTER (LANG(?label) IN ("", "en"))
             }
             ORDER BY LCASE(?label) ?thing
             LIMIT 1000
@@ -73,7 +73,7 @@ public record NameSearch(QueryRun run, String base) {
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX relata: <https://w3id.org/relata/ontology/>
             SELECT ?label ?class ?by WHERE {
-              ?thing rdfs:label ?label .
+              ?thing rdfs:label ?label . FILTER (LANG(?label) IN ("", "en"))
               OPTIONAL { ?thing a ?class }
               OPTIONAL { ?thing relata:source/rdfs:label ?by }
             }

@@ -63,6 +63,6 @@ record Details(PageBuilder builder) {
                     null);
         }
         Link link = builder.linker().value(node);
-        return new Link(PageBuilder.shortened(link.label(), LONGEST), link.href());
+        return new Link(PageBuilder.shortened(link.label(), LONGEST), link.href(), link.language());
     }
 }

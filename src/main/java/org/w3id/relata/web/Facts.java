@@ -16,6 +16,7 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.rdf.EnglishFirst;
 
 /** Reads the union of the graphs node by node, within a transaction: what the pages are made from. */
 final class Facts {
@@ -46,11 +47,10 @@ final class Facts {
         return nodes(subject, property, Node.ANY, Triple::getObject).min(ORDER);
     }
 
-    /** The text of a literal value; null where there is none. */
+    /** The text of a literal value, in English if there is one; null where there is none. */
     @Nullable
     String text(Node subject, Node property) {
-        return one(subject, property)
-                .filter(Node::isLiteral)
+        return EnglishFirst.of(all(subject, property))
                 .map(Node::getLiteralLexicalForm)
                 .orElse(null);
     }

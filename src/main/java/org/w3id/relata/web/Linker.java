@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.rdf.EnglishFirst;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.web.page.Link;
 
@@ -37,7 +38,14 @@ record Linker(Facts facts, Addresses addresses, String prefix, Supplier<ClaimInd
 
     /** A link to the value of a property: what lies elsewhere and has no name here is called by its whole address. */
     Link value(Node node) {
-        return link(called(node), node);
+        return new Link(called(node), href(node), language(node));
+    }
+
+    /** What a browser has to be told about the language of a value. */
+    @Nullable
+    private static String language(Node node) {
+        String language = EnglishFirst.language(node);
+        return language.isEmpty() || EnglishFirst.isEnglish(node) ? null : language;
     }
 
     private String called(Node node) {

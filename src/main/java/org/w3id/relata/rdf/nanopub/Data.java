@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.relata.rdf.EnglishFirst;
 
 /**
  * What is known, asked property by property. Values that a nanopublication cannot hold are passed over: blank nodes,
@@ -17,13 +18,14 @@ import org.apache.jena.vocabulary.RDFS;
 record Data(Graph graph) {
     private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
 
-    /** The values of a property, sorted. */
+    /** The values of a property, sorted; of the names of a term only those that are not in another language than English. */
     List<Node> values(Node thing, Node property) {
         try (Stream<Triple> triples = graph.stream(thing, property, Node.ANY)) {
-            return triples.map(Triple::getObject)
+            List<Node> values = triples.map(Triple::getObject)
                     .filter(Data::canBeHeld)
                     .sorted(NodeCmp::compareRDFTerms)
                     .toList();
+            return property.equals(RDFS.Nodes.label) ? EnglishFirst.alone(values) : values;
         }
     }
 
