@@ -100,7 +100,8 @@ public final class DomainRangeShapes {
     }
 
     private String label(Node type) {
-        return Terms.display(EnglishFirst.of(G.listSP(ontology, type, RDFS.Nodes.label)).orElse(type));
+        return Terms.display(
+                EnglishFirst.of(G.listSP(ontology, type, RDFS.Nodes.label)).orElse(type));
     }
 
     private static Node text(String words) {

@@ -54,7 +54,10 @@ final class JsonLdContext {
             SKOS.example.getURI(),
             SKOS.scopeNote.getURI(),
             SKOS.editorialNote.getURI(),
-            SKOS.historyNote.getURI());
+            SKOS.historyNote.getURI(),
+            Namespaces.ONTOLOGY + "counterExample",
+            Namespaces.ONTOLOGY + "rationale",
+            Namespaces.ONTOLOGY + "unused");
 
     /** What datatype the data always gives the properties of others. */
     private static final Map<String, String> DATATYPES = Map.of(

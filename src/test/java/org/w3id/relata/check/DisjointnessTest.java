@@ -69,9 +69,7 @@ class DisjointnessTest {
     @Test
     void aStateIsAllThatIsBothActorAndLocation() {
         assertThat(reasoner.isSatisfiable(FACTORY.getOWLObjectIntersectionOf(
-                        type("Actor"),
-                        type("Location"),
-                        type("State").getObjectComplementOf())))
+                        type("Actor"), type("Location"), type("State").getObjectComplementOf())))
                 .isFalse();
     }
 

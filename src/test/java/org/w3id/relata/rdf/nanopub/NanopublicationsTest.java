@@ -209,6 +209,17 @@ class NanopublicationsTest {
     }
 
     @Test
+    void relationsAreNamedInEnglishAlone() {
+        Graph named = copy(SAMPLE);
+        Node relation = Vocabulary.term("deploysForcesTo");
+        named.add(relation, RDFS.Nodes.label, NodeFactory.createLiteralLang("sends forces to", "en"));
+        named.add(relation, RDFS.Nodes.label, NodeFactory.createLiteralLang("rozmieszcza siły w", "pl"));
+        assertThat(turtle(of(named, QUOTED), Part.ASSERTION))
+                .anySatisfy(triple -> assertThat(triple).contains("\"sends forces to\"@en"))
+                .noneSatisfy(triple -> assertThat(triple).contains("@pl"));
+    }
+
+    @Test
     void whatANanopublicationCannotHoldIsLeftOut() {
         Graph odd = copy(SAMPLE);
         Node document = IRIS.document(DOCUMENT);
