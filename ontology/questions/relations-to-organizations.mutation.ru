@@ -1,4 +1,4 @@
-# Membership is opened to places, so that a town may be a member of an alliance and an alliance of a town.
+# Membership is opened to places, so that somebody may be a member of a town.
 PREFIX relata: <https://w3id.org/relata/ontology/>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 
