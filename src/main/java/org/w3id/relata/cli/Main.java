@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ScoreCommand.class,
             ExportCommand.class,
-            LinkCommand.class
+            LinkCommand.class,
+            DiffCommand.class
         },
         footer = {
             "",

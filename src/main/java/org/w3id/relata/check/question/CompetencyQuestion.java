@@ -49,7 +49,12 @@ public record CompetencyQuestion(
 
     /** Whether an answer is the expected one; the order of rows counts where the query says in which. */
     public boolean isExpected(AnswerTable answer) {
-        return expected.isSame(answer, query.hasOrderBy());
+        return isSame(expected, answer);
+    }
+
+    /** Whether two answers to it say the same. */
+    public boolean isSame(AnswerTable one, AnswerTable other) {
+        return one.isSame(other, query.hasOrderBy());
     }
 
     /** A new graph of the ontology and the toy graph together. */
