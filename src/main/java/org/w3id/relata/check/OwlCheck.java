@@ -1,5 +1,7 @@
 package org.w3id.relata.check;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.model.IRI;
@@ -11,7 +13,7 @@ import org.semanticweb.owlapi.reasoner.OWLReasoner;
 
 /**
  * Holds an ontology against OWL 2 DL and lets HermiT say whether it is consistent and all its classes and properties
- * can have members.
+ * can have members, and whether no relation follows from its being claimed.
  */
 final class OwlCheck {
     private final String file;
@@ -52,13 +54,28 @@ final class OwlCheck {
                         file, null, "inconsistent", "nothing can be as it says", "Take back the axiom added last");
                 return;
             }
-            reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom().forEach(type -> empty(type.getIRI()));
-            reasoner.getBottomObjectPropertyNode()
-                    .getEntitiesMinusBottom()
-                    .forEach(property -> empty(property.getNamedProperty().getIRI()));
+            List<IRI> empty = Stream.concat(
+                            reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom().stream()
+                                    .map(type -> type.getIRI()),
+                            reasoner.getBottomObjectPropertyNode().getEntitiesMinusBottom().stream()
+                                    .map(property -> property.getNamedProperty().getIRI()))
+                    .toList();
+            empty.forEach(this::empty);
+            if (empty.isEmpty()) {
+                NeverAsserted.onceClaimed(ontology).entailed().forEach(this::entailed);
+            }
         } finally {
             reasoner.dispose();
         }
+    }
+
+    private void entailed(String relation) {
+        findings.error(
+                file,
+                relation,
+                "relation-entailed",
+                "it follows to hold of something, although nobody does more than claim so",
+                "Take back the axiom that leads to it from claims, propositions or entities");
     }
 
     private void empty(IRI term) {
