@@ -23,6 +23,7 @@ final class FormatNames {
             Map.entry("nq", List.of("application/n-quads")),
             Map.entry("jsonld", List.of("application/ld+json")),
             Map.entry("rdf", List.of("application/rdf+xml")),
+            Map.entry("owx", List.of(OntologyFormat.OWL_XML.mediaType())),
             Map.entry("bib", List.of(CitationFormat.BIBTEX.mediaType())),
             Map.entry("csl", List.of(CitationFormat.CSL_JSON.mediaType())));
 

@@ -110,7 +110,8 @@ record AlignmentEffects(Graph core, Graph vocabulary, Graph possible, Map<String
         String iri = term.getIRI().toString();
         return prefixes.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .findFirst()
                 .orElse(iri);
     }

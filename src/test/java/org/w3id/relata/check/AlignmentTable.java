@@ -127,6 +127,9 @@ final class AlignmentTable {
             graph.about(object).a(OWL2.ObjectProperty.asNode());
         } else {
             graph.about(predicate).with(RDF.Nodes.type, OWL2.ObjectProperty.asNode());
+            // SKOS matches things: by punning, each term is one, whatever it is besides.
+            graph.about(subject).a(OWL2.NamedIndividual.asNode());
+            graph.about(object).a(OWL2.NamedIndividual.asNode());
         }
     }
 
