@@ -128,10 +128,12 @@ public final class RelataServer implements AutoCloseable {
     private static List<Route> routes(
             Site site, Search search, PerRelease<Overview> overview, Reconciliation reconciliation) {
         OntologyFiles ontologies = OntologyFiles.of(Installation.current());
-        Handler things = new OntologyHandler(site, ontologies, new ResourceHandler(site));
+        Handler things = new LexiconHandler(
+                Installation.current().lexicon(), new OntologyHandler(site, ontologies, new ResourceHandler(site)));
         Handler canned = new QueriesHandler(site);
         Handler quality = new QualityHandler(site);
-        Handler pages = new OntologyHandler(site, ontologies, new PageHandler(site));
+        Handler pages = new LexiconHandler(
+                Installation.current().lexicon(), new OntologyHandler(site, ontologies, new PageHandler(site)));
         Handler reconcile = new ReconcileHandler(reconciliation, search);
         Handler sitemap = new SitemapHandler(site, ADDRESSES_PER_SITEMAP);
         return List.of(
