@@ -88,13 +88,13 @@ class NeverAssertedTest {
             delimiter = '|',
             textBlock =
                     """
-                    :within rdfs:subPropertyOf :locatedIn | locatedIn | RDFS OWL_MICRO OWL_MINI OWL_FULL HERMIT_PAIRS HERMIT_PROOF
-                    :within rdfs:subPropertyOf :in . :in a owl:ObjectProperty ; rdfs:subPropertyOf :locatedIn | locatedIn | RDFS OWL_MICRO OWL_MINI OWL_FULL HERMIT_PAIRS HERMIT_PROOF
-                    :within owl:inverseOf :hosts | hosts | OWL_MICRO OWL_MINI OWL_FULL HERMIT_PAIRS HERMIT_PROOF
-                    :within owl:equivalentProperty :locatedIn | locatedIn | OWL_MICRO OWL_MINI OWL_FULL HERMIT_PAIRS HERMIT_PROOF
+                    :gazetteerOperator rdfs:subPropertyOf :protects | protects | RDFS OWL_MICRO OWL_MINI OWL_FULL HERMIT_PAIRS HERMIT_PROOF
+                    :gazetteerOperator rdfs:subPropertyOf :runBy . :runBy a owl:ObjectProperty ; rdfs:subPropertyOf :protects | protects | RDFS OWL_MICRO OWL_MINI OWL_FULL HERMIT_PAIRS HERMIT_PROOF
+                    :gazetteerOperator owl:inverseOf :operates | operates | OWL_MICRO OWL_MINI OWL_FULL HERMIT_PAIRS HERMIT_PROOF
+                    :gazetteerOperator owl:equivalentProperty :protects | protects | OWL_MICRO OWL_MINI OWL_FULL HERMIT_PAIRS HERMIT_PROOF
                     :Place rdfs:subClassOf [ a owl:Restriction ; owl:onProperty :borders ; owl:hasValue :sea ] . :sea a owl:NamedIndividual | borders | OWL_MICRO HERMIT_PAIRS HERMIT_PROOF
                     :Place rdfs:subClassOf [ a owl:Restriction ; owl:onProperty :borders ; owl:someValuesFrom :Place ] | borders | HERMIT_PROOF
-                    :locatedIn owl:propertyChainAxiom ( :within :within ) | locatedIn | HERMIT_PAIRS HERMIT_PROOF
+                    :protects owl:propertyChainAxiom ( :gazetteerOperator :country ) | protects | HERMIT_PAIRS HERMIT_PROOF
                     :tells a owl:ObjectProperty . [] a owl:Restriction ; owl:onProperty :relation ; owl:hasValue :visits ; rdfs:subClassOf [ a owl:Restriction ; owl:onProperty :tells ; owl:hasSelf true ] . :visits owl:propertyChainAxiom ( [ owl:inverseOf :subject ] :tells :object ) | visits | HERMIT_PAIRS HERMIT_PROOF
                     """)
     void anAxiomThatMakesFactsIsFound(String axiom, String relation, String searches) {
@@ -140,7 +140,8 @@ class NeverAssertedTest {
                           <claim/x/2> a :Claim ; :polarity :denied ; :states <proposition/1> .
                           <proposition/1> a :Proposition ; :subject <state/a> ; :relation :visits ; :object <state/b> ;
                             rdf:reifies <<( <state/a> :visits <state/b> )>> .
-                          <state/a> a :State . <state/b> a :State .
+                          <state/a> a :State ; :country <state/b> . <state/b> a :State .
+                          <facility/a> a :Facility ; :gazetteerOperator <state/a> .
                         }
                         """,
                         Lang.TRIG)
