@@ -5,5 +5,7 @@ public enum Severity {
     /** The ontology or the data are wrong: the check fails. */
     ERROR,
     /** Worth a look: the check passes. */
-    WARNING
+    WARNING,
+    /** Worth knowing. */
+    INFO
 }
