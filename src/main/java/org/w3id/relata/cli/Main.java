@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             ExportCommand.class,
             LinkCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            ReviewCommand.class
         },
         footer = {
             "",

@@ -97,6 +97,6 @@ public record OwnTerms(Node ontology, String namespace, Map<Node, Set<Kind>> kin
     }
 
     private static int byIri(Node one, Node other) {
-        return one.getURI().compareTo(other.getURI());
+        return one.toString().compareTo(other.toString());
     }
 }
