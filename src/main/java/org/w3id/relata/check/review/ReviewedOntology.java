@@ -54,7 +54,7 @@ public final class ReviewedOntology {
             RDFParser.source(path)
                     .lang(lang)
                     .base("urn:relata:no-base/")
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
                     .parse(graph);
         } catch (RiotException e) {
             throw new UserError(path + ": " + e.getMessage(), "correct the file");
