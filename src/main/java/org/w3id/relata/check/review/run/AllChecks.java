@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.w3id.relata.check.review.AutomatedCheck;
 import org.w3id.relata.check.review.Catalogue;
 import org.w3id.relata.check.review.Review;
+import org.w3id.relata.check.review.logic.LogicChecks;
 
 /** All checks that a program can do: the queries of a folder, and those of the packages beside this one. */
 public final class AllChecks {
@@ -31,6 +32,6 @@ public final class AllChecks {
     }
 
     private static Stream<AutomatedCheck> inJava() {
-        return Stream.of();
+        return LogicChecks.all().stream();
     }
 }
