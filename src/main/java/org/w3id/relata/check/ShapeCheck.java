@@ -45,7 +45,9 @@ final class ShapeCheck {
         if (own != null) {
             return Terms.display(own);
         }
-        Node parent = G.getPO(graph, SHACL.property, shape);
-        return parent == null ? "See the shape" : remedy(parent);
+        return graph.find(Node.ANY, SHACL.property, shape).toList().stream()
+                .findFirst()
+                .map(property -> remedy(property.getSubject()))
+                .orElse("See the shape");
     }
 }

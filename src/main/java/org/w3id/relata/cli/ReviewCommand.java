@@ -49,8 +49,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "What relata convert wrote, to try the ontology on. Without it, Relata's own ontology is tried "
-                    + "on the seeds, and any other on nothing.")
+            description =
+                    "What relata convert wrote, to try the ontology on. Without it, Relata's own ontology is tried "
+                            + "on the seeds, and any other on nothing.")
     private @Nullable Path data;
 
     @Option(names = "--no-data", description = "Look at the ontology alone, which is faster.")
@@ -65,7 +66,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}; may be repeated (default: text, and with --out all others).")
+            description =
+                    "One of ${COMPLETION-CANDIDATES}; may be repeated (default: text, and with --out all others).")
     private List<LedgerFormat> formats = new ArrayList<>();
 
     @Option(

@@ -14,7 +14,10 @@ public final class ReviewPages {
     /** The page; it loads nothing from elsewhere. */
     public static String html(ReviewPage page) {
         try (InputStream style = ReviewPages.class.getResourceAsStream("/web/review.css")) {
-            return new Templates().render("review.jte", new StyledReview(page, new String(style.readAllBytes(), StandardCharsets.UTF_8)));
+            return new Templates()
+                    .render(
+                            "review.jte",
+                            new StyledReview(page, new String(style.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

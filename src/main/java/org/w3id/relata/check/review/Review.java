@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +96,8 @@ public final class Review {
             SignOff.read(signed, "review/signoffs.tsv").forEach(signOff -> signOffs.put(signOff.check(), signOff));
             findings.addAll(rules.signOffs(signOffs, version, "review/signoffs.tsv"));
         }
-        Map<String, Long> counts = findings.stream()
+        List<LedgerFinding> sorted = onceEach(findings);
+        Map<String, Long> counts = sorted.stream()
                 .collect(Collectors.groupingBy(finding -> finding.check().id(), Collectors.counting()));
         List<Ledger.Run> runs = catalogue.checks().values().stream()
                 .map(check -> new Ledger.Run(
@@ -104,8 +106,14 @@ public final class Review {
                         notRun.getOrDefault(check.id(), isDone(check, ran) ? "" : "it was not asked for"),
                         signOffs.get(check.id())))
                 .toList();
-        List<LedgerFinding> sorted = findings.stream().distinct().sorted().toList();
         return new Ledger(reviewed.file(), reviewed.own().ontology().getURI(), version, day, sorted, runs);
+    }
+
+    /** Sorted; where two have one id, which are the same thing seen at two places, the first of them. */
+    private static List<LedgerFinding> onceEach(List<LedgerFinding> findings) {
+        Map<String, LedgerFinding> once = new LinkedHashMap<>();
+        findings.stream().sorted().forEach(finding -> once.putIfAbsent(finding.id(), finding));
+        return List.copyOf(once.values());
     }
 
     private static boolean isDone(Check check, Set<String> ran) {

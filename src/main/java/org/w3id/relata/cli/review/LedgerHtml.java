@@ -45,8 +45,7 @@ final class LedgerHtml {
                         .toList(),
                 runs(Check.Method.NOT_APPLICABLE).stream()
                         .map(Ledger.Run::check)
-                        .map(check ->
-                                new ReviewPage.Left(check.id(), check.catalogue(), check.title(), check.look()))
+                        .map(check -> new ReviewPage.Left(check.id(), check.catalogue(), check.title(), check.look()))
                         .toList());
     }
 

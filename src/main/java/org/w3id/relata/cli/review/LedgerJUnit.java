@@ -38,7 +38,10 @@ final class LedgerJUnit {
         xml.writeAttribute("tests", "" + cases.size());
         xml.writeAttribute(
                 "failures",
-                "" + cases.stream().filter(run -> !failing(ledger, run).isEmpty()).count());
+                ""
+                        + cases.stream()
+                                .filter(run -> !failing(ledger, run).isEmpty())
+                                .count());
         xml.writeAttribute("errors", "0");
         xml.writeAttribute(
                 "skipped",
@@ -67,9 +70,8 @@ final class LedgerJUnit {
             lines(xml, failing);
             xml.writeEndElement();
         }
-        List<LedgerFinding> others = of(ledger, run).stream()
-                .filter(finding -> !finding.fails())
-                .toList();
+        List<LedgerFinding> others =
+                of(ledger, run).stream().filter(finding -> !finding.fails()).toList();
         if (!others.isEmpty()) {
             xml.writeStartElement("system-out");
             lines(xml, others);
@@ -86,15 +88,20 @@ final class LedgerJUnit {
                             finding.id(),
                             finding.message(),
                             finding.remedy(),
-                            finding.waiver() == null ? "" : " Waived: " + finding.waiver().reason() + ".")));
+                            finding.waiver() == null
+                                    ? ""
+                                    : " Waived: " + finding.waiver().reason() + ".")));
         }
     }
 
     /** Without the characters that XML 1.0 cannot have. */
     private static String clean(String text) {
         return text.codePoints()
-                .map(point -> point == '\n' || point == '\t' || (point >= 0x20 && point < 0xD800)
-                                || (point >= 0xE000 && point <= 0xFFFD) || point >= 0x10000
+                .map(point -> point == '\n'
+                                || point == '\t'
+                                || (point >= 0x20 && point < 0xD800)
+                                || (point >= 0xE000 && point <= 0xFFFD)
+                                || point >= 0x10000
                         ? point
                         : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -105,8 +105,7 @@ final class LedgerSarif {
             suppression.addProperty("kind", "external");
             suppression.addProperty("status", "accepted");
             suppression.addProperty(
-                    "justification",
-                    "%s (%s, until %s)".formatted(waiver.reason(), waiver.author(), waiver.expires()));
+                    "justification", "%s (%s, until %s)".formatted(waiver.reason(), waiver.author(), waiver.expires()));
             result.add("suppressions", array(List.of(suppression)));
         }
         return result;

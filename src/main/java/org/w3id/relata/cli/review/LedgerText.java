@@ -13,15 +13,14 @@ final class LedgerText {
 
     static String of(Ledger ledger) {
         StringBuilder text = new StringBuilder();
-        ledger.findings().stream()
-                .filter(finding -> !finding.isWaived())
-                .forEach(finding -> text.append(line(finding)).append('\n'));
-        ledger.findings().stream()
-                .filter(LedgerFinding::isWaived)
-                .forEach(finding -> text.append(line(finding)).append('\n'));
+        ledger.findings().stream().filter(finding -> !finding.isWaived()).forEach(finding -> text.append(line(finding))
+                .append('\n'));
+        ledger.findings().stream().filter(LedgerFinding::isWaived).forEach(finding -> text.append(line(finding))
+                .append('\n'));
         ledger.runs().stream()
                 .filter(run -> !run.notRun().isEmpty())
-                .forEach(run -> text.append("not run %s: %s\n".formatted(run.check().id(), run.notRun())));
+                .forEach(run ->
+                        text.append("not run %s: %s\n".formatted(run.check().id(), run.notRun())));
         return text.append(sum(ledger)).append('\n').toString();
     }
 
@@ -49,7 +48,9 @@ final class LedgerText {
                         count(ledger, Severity.ERROR, "errors"),
                         count(ledger, Severity.WARNING, "warnings"),
                         count(ledger, Severity.INFO, "notes"),
-                        ledger.findings().stream().filter(LedgerFinding::isWaived).count(),
+                        ledger.findings().stream()
+                                .filter(LedgerFinding::isWaived)
+                                .count(),
                         ran);
     }
 

@@ -55,7 +55,8 @@ public record ReviewPage(
     public record SignedOff(String id, String catalogue, String title, String look, String signed, String remark) {}
 
     /** A check with the number of its findings, or why it did not run. */
-    public record Ran(String id, String catalogue, String title, String how, String severity, int findings, String notRun) {}
+    public record Ran(
+            String id, String catalogue, String title, String how, String severity, int findings, String notRun) {}
 
     /** A check that does not apply. */
     public record Left(String id, String catalogue, String title, String reason) {}

@@ -15,9 +15,10 @@ import org.w3id.relata.check.review.run.AllChecks;
 
 /** Every check finds what it is for in ontologies that are faulty, and nothing in those that are not. */
 class FixturesTest {
-    private static final Catalogue CATALOGUE = Catalogue.read(Path.of("ontology/review"));
-    private static final Map<String, AutomatedCheck> CHECKS =
-            AllChecks.all(CATALOGUE).stream().collect(Collectors.toMap(AutomatedCheck::id, Function.identity()));
+    private static final Path FOLDER = Path.of("ontology/review");
+    private static final Catalogue CATALOGUE = Catalogue.read(FOLDER);
+    private static final Map<String, AutomatedCheck> CHECKS = AllChecks.all(CATALOGUE, FOLDER).stream()
+            .collect(Collectors.toMap(AutomatedCheck::id, Function.identity()));
 
     static List<Fixture> fixtures() {
         return Fixture.all();

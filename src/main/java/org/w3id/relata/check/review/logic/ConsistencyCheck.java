@@ -18,7 +18,8 @@ import org.w3id.relata.check.review.ReviewedOntology;
 /** Whether anything can be as the ontology says, alone or together with a sample of the data. */
 record ConsistencyCheck(String id, boolean withData) implements AutomatedCheck {
     static List<AutomatedCheck> all() {
-        return List.of(new ConsistencyCheck("owl-consistent", false), new ConsistencyCheck("owl-consistent-data", true));
+        return List.of(
+                new ConsistencyCheck("owl-consistent", false), new ConsistencyCheck("owl-consistent-data", true));
     }
 
     @Override
@@ -38,8 +39,8 @@ record ConsistencyCheck(String id, boolean withData) implements AutomatedCheck {
             try {
                 ontology = OwlAxioms.of(together(reviewed.graph(), DataSample.of(data, reviewed.own())));
             } catch (OWLOntologyCreationException e) {
-                return Outcome.ran(List.of(Observation.of(
-                        reviewed.own().ontology(), "The data are not OWL: " + e.getMessage())));
+                return Outcome.ran(
+                        List.of(Observation.of(reviewed.own().ontology(), "The data are not OWL: " + e.getMessage())));
             }
         }
         Set<OWLAxiom> axioms = Reasoning.logical(ontology);

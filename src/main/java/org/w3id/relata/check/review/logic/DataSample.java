@@ -52,7 +52,8 @@ final class DataSample {
                         .sorted(Comparator.comparing(Triple::toString))
                         .forEach(triple -> {
                             sample.add(triple);
-                            if (!triple.getObject().isLiteral() && !triple.getPredicate().equals(RDF.Nodes.type)) {
+                            if (!triple.getObject().isLiteral()
+                                    && !triple.getPredicate().equals(RDF.Nodes.type)) {
                                 open.add(triple.getObject());
                             }
                         });

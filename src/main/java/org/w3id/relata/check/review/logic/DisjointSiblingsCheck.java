@@ -19,8 +19,8 @@ import org.semanticweb.owlapi.model.OWLDataFactory;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
 import org.w3id.relata.check.review.AutomatedCheck;
 import org.w3id.relata.check.review.Observation;
-import org.w3id.relata.check.review.OwnTerms;
 import org.w3id.relata.check.review.Outcome;
+import org.w3id.relata.check.review.OwnTerms;
 import org.w3id.relata.check.review.ReviewedOntology;
 import org.w3id.relata.check.review.Words;
 
@@ -44,7 +44,8 @@ record DisjointSiblingsCheck() implements AutomatedCheck {
         if (!reviewed.axioms().isInDl()) {
             return Outcome.notRun("the ontology is not in OWL 2 DL");
         }
-        OWLReasoner reasoner = new ReasonerFactory().createReasoner(reviewed.axioms().ontology());
+        OWLReasoner reasoner =
+                new ReasonerFactory().createReasoner(reviewed.axioms().ontology());
         try {
             return reasoner.isConsistent()
                     ? Outcome.ran(overlaps(reviewed, reasoner))
@@ -66,7 +67,9 @@ record DisjointSiblingsCheck() implements AutomatedCheck {
                     && !isExplained(reviewed, pair.get(0), pair.get(1))
                     && !isExplained(reviewed, pair.get(1), pair.get(0))) {
                 observations.add(Observation.oneOf(
-                        pair.get(0), "Something can be one and also its sibling " + pair.get(1).getURI()));
+                        pair.get(0),
+                        "Something can be one and also its sibling "
+                                + pair.get(1).getURI()));
             }
         }
         return observations;

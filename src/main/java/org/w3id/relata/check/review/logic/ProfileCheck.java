@@ -53,8 +53,7 @@ record ProfileCheck(String id, OWLProfile profile, String name) implements Autom
             OWLAxiom axiom = violation.getAxiom();
             String words = axiom == null
                     ? violation.toString().replaceFirst(" in OntologyID.*", "")
-                    : manchester.axiom(axiom.getAxiomWithoutAnnotations()) + " ("
-                            + kind(violation) + ")";
+                    : manchester.axiom(axiom.getAxiomWithoutAnnotations()) + " (" + kind(violation) + ")";
             broken.computeIfAbsent(subject(axiom, reviewed), any -> new TreeSet<>())
                     .add(words);
         }

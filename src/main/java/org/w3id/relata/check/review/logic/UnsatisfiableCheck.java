@@ -52,7 +52,8 @@ record UnsatisfiableCheck(String id, boolean properties) implements AutomatedChe
     private Stream<? extends OWLEntity> empty(OWLReasoner reasoner) {
         return properties
                 ? Stream.concat(
-                        reasoner.getBottomObjectPropertyNode().entities()
+                        reasoner.getBottomObjectPropertyNode()
+                                .entities()
                                 .map(OWLObjectPropertyExpression::getNamedProperty)
                                 .filter(property -> !property.isBuiltIn())
                                 .distinct(),

@@ -1,13 +1,14 @@
 package org.w3id.relata.check.review.run;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.w3id.relata.check.review.AutomatedCheck;
 import org.w3id.relata.check.review.Catalogue;
 import org.w3id.relata.check.review.Review;
 import org.w3id.relata.check.review.logic.LogicChecks;
+import org.w3id.relata.check.review.use.UseChecks;
+import org.w3id.relata.check.review.words.WordsChecks;
 
 /** All checks that a program can do: the queries of a folder, and those of the packages beside this one. */
 public final class AllChecks {
@@ -21,17 +22,13 @@ public final class AllChecks {
      */
     public static Review review(Path folder) {
         Catalogue catalogue = Catalogue.read(folder);
-        return Review.byAll(catalogue, all(catalogue));
+        return Review.byAll(catalogue, all(catalogue, folder));
     }
 
     /** The queries of a catalogue and the checks in Java. */
-    public static List<AutomatedCheck> all(Catalogue catalogue) {
-        List<AutomatedCheck> all = new ArrayList<>(catalogue.queries());
-        inJava().forEach(all::add);
-        return all;
-    }
-
-    private static Stream<AutomatedCheck> inJava() {
-        return LogicChecks.all().stream();
+    public static List<AutomatedCheck> all(Catalogue catalogue, Path folder) {
+        return Stream.of(catalogue.queries(), LogicChecks.all(), WordsChecks.all(folder), UseChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

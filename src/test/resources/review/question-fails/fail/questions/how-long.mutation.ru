@@ -1,0 +1,3 @@
+PREFIX : <https://w3id.org/relata/ontology/>
+
+DELETE WHERE { ?river :length ?length }
