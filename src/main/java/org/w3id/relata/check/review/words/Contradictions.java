@@ -1,5 +1,6 @@
 package org.w3id.relata.check.review.words;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,10 +45,13 @@ final class Contradictions {
                 new TermCheck("words-negation", Contradictions::negation));
     }
 
+    /** Only where both sides are of the same class, so that the words can be about them and not about members of one. */
     private static Optional<String> symmetric(ReviewedOntology reviewed, Node term) {
         return said(reviewed, term, SYMMETRIC)
                 .filter(words -> reviewed.own().is(term, Kind.OBJECT_PROPERTY))
                 .filter(words -> !has(reviewed, term, OWL2.SymmetricProperty.asNode()))
+                .filter(words -> new HashSet<>(G.listSP(reviewed.graph(), term, RDFS.Nodes.domain))
+                        .equals(new HashSet<>(G.listSP(reviewed.graph(), term, RDFS.Nodes.range))))
                 .map(words -> "Its words say “" + words + "”, and it is not symmetric");
     }
 
