@@ -18,6 +18,9 @@ import org.w3id.relata.text.Installation;
 
 /** Our own ontology is reviewed with the seeds: no error, and no warning without a reason. */
 class OwnOntologyReviewTest {
+    /** Fixed, so that no build fails on a day when nothing changed: an expired waiver is told by the command. */
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
     private static final Path ONTOLOGY = Path.of("ontology/relata.ttl");
 
     @Test
@@ -25,8 +28,7 @@ class OwnOntologyReviewTest {
         Surroundings around = new Surroundings(Path.of("ontology"), seeds(converted), null);
         ReviewedOntology reviewed = ReviewedOntology.read(ONTOLOGY, "ontology/relata.ttl", around);
 
-        Ledger ledger = AllChecks.review(Path.of("ontology/review"))
-                .of(reviewed, LocalDate.now(java.time.ZoneOffset.UTC), any -> {});
+        Ledger ledger = AllChecks.review(Path.of("ontology/review")).of(reviewed, DAY, any -> {});
 
         assertThat(ledger.findings().stream().filter(LedgerFinding::fails).map(LedgerFinding::id))
                 .isEmpty();
