@@ -7,6 +7,7 @@ import org.w3id.relata.check.review.AutomatedCheck;
 import org.w3id.relata.check.review.Catalogue;
 import org.w3id.relata.check.review.Review;
 import org.w3id.relata.check.review.logic.LogicChecks;
+import org.w3id.relata.check.review.pitfall.PitfallChecks;
 import org.w3id.relata.check.review.use.UseChecks;
 import org.w3id.relata.check.review.words.WordsChecks;
 
@@ -27,7 +28,12 @@ public final class AllChecks {
 
     /** The queries of a catalogue and the checks in Java. */
     public static List<AutomatedCheck> all(Catalogue catalogue, Path folder) {
-        return Stream.of(catalogue.queries(), LogicChecks.all(), WordsChecks.all(folder), UseChecks.all())
+        return Stream.of(
+                        catalogue.queries(),
+                        LogicChecks.all(),
+                        WordsChecks.all(folder),
+                        UseChecks.all(),
+                        PitfallChecks.all(folder))
                 .flatMap(List::stream)
                 .toList();
     }
