@@ -2,6 +2,7 @@ package org.w3id.relata.check.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code review/CHECK/fail….ttl} begins with one line {@code # expects: CHECK NODE} for each thing to be found, the node
  * by its local name or as an IRI; {@code review/CHECK/pass….ttl} is one in which the check has nothing to say. What stands
- * around the ontology (shapes.ttl, data.trig, review/waivers.tsv …) is in a folder with the name of the file without its
- * ending.
+ * around the ontology (shapes.ttl, data.trig, review/waivers.tsv, answers.tsv of the server that publishes it …) is in a
+ * folder with the name of the file without its ending.
  *
  * @param check the folder's name
  */
@@ -54,10 +55,23 @@ record Fixture(String check, Path file) {
         }
     }
 
-    ReviewedOntology ontology() {
+    /** @param server that publishes it, if any */
+    ReviewedOntology ontology(@Nullable URI server) {
+        Path around = around();
+        return ReviewedOntology.read(
+                file,
+                file.getFileName().toString(),
+                new Surroundings(around, data(around.resolve("data.trig")), server));
+    }
+
+    /** The server that publishes it as answers.tsv says; null where there is no such table. */
+    @Nullable MadeUpPublication publication() {
+        return Files.exists(around().resolve("answers.tsv")) ? new MadeUpPublication(around(), file) : null;
+    }
+
+    private Path around() {
         String name = file.getFileName().toString();
-        Path around = file.resolveSibling(name.substring(0, name.length() - ".ttl".length()));
-        return ReviewedOntology.read(file, name, new Surroundings(around, data(around.resolve("data.trig")), null));
+        return file.resolveSibling(name.substring(0, name.length() - ".ttl".length()));
     }
 
     private static @Nullable DatasetGraph data(Path file) {

@@ -68,8 +68,12 @@ class FixturesTest {
     /** The findings of the fixture's own check. What is about the ledger needs the ledger; the others need only themselves. */
     private static List<LedgerFinding> findings(Fixture fixture) {
         AutomatedCheck check = CHECKS.get(fixture.check());
-        Review review = Review.bySome(withOneForPeople(), check == null ? CATALOGUE.queries() : List.of(check));
-        Ledger ledger = review.of(fixture.ontology(), Fixture.TODAY, any -> {});
+Review review = Review.bySome(withOneForPeople(), check == null ? CATALOGUE.queries() : List.of(check));
+        Ledger ledger;
+        try (MadeUpPublication publication = fixture.publication()) {
+            ledger = review.of(
+                    fixture.ontology(publication == null ? null : publication.address()), Fixture.TODAY, any -> {});
+        }
         Ledger.Run run = ledger.runs().stream()
                 .filter(any -> any.check().id().equals(fixture.check()))
                 .findFirst()

@@ -8,6 +8,7 @@ import org.w3id.relata.check.review.Catalogue;
 import org.w3id.relata.check.review.Review;
 import org.w3id.relata.check.review.logic.LogicChecks;
 import org.w3id.relata.check.review.pitfall.PitfallChecks;
+import org.w3id.relata.check.review.published.PublicationChecks;
 import org.w3id.relata.check.review.use.UseChecks;
 import org.w3id.relata.check.review.words.WordsChecks;
 
@@ -33,7 +34,8 @@ public final class AllChecks {
                         LogicChecks.all(),
                         WordsChecks.all(folder),
                         UseChecks.all(),
-                        PitfallChecks.all(folder))
+                        PitfallChecks.all(folder),
+                        PublicationChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }
