@@ -46,6 +46,7 @@ public record OwnTerms(Node ontology, String namespace, Map<Node, Set<Kind>> kin
     static OwnTerms of(Graph graph) {
         Optional<Node> ontology = G.nodesOfTypeAsList(graph, OWL2.Ontology.asNode()).stream()
                 .filter(Node::isURI)
+                .filter(node -> !graph.contains(Node.ANY, OWL2.imports.asNode(), node)) // else it is another's
                 .min(OwnTerms::byIri);
         Map<Node, Set<Kind>> declared = declared(graph);
         String namespace = namespace(graph, ontology, declared.keySet());

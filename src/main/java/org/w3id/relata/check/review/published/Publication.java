@@ -54,7 +54,7 @@ final class Publication {
         boolean varies = false;
         while (seen.add(next)) {
             if (seen.size() > MOST_REDIRECTS) {
-                return new Answer.Failed("redirects more than " + MOST_REDIRECTS + " times");
+                return new Answer.Failed("redirects " + MOST_REDIRECTS + " times and more");
             }
             Whole whole;
             try {
