@@ -21,6 +21,7 @@ import org.w3id.relata.check.review.ReviewedOntology;
 import org.w3id.relata.check.review.Surroundings;
 import org.w3id.relata.check.review.run.AllChecks;
 import org.w3id.relata.cli.review.LedgerFormat;
+import org.w3id.relata.cli.review.OwnServer;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.text.DocumentFinder;
 import org.w3id.relata.text.Installation;
@@ -79,7 +80,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--server",
             paramLabel = "URL",
-            description = "Where the ontology is published, to try how it answers there.")
+            description =
+                    "Where the ontology is published, to try how it answers there: the address of the ontology, or of a "
+                            + "server that has the paths of its IRIs. Without it, Relata's own ontology is tried on a server that is "
+                            + "started for the purpose, and any other on none.")
     private @Nullable URI server;
 
     @Mixin
@@ -99,14 +103,25 @@ final class ReviewCommand implements Callable<Integer> {
             Path around = file.toAbsolutePath().getParent();
             Review review = AllChecks.review(installation.ontology().resolve("review"));
             DatasetGraph tried = withoutData ? null : data(installation, progress);
-            ReviewedOntology reviewed = ReviewedOntology.read(file, name, new Surroundings(around, tried, server));
-            ledger = review.of(
-                    reviewed,
-                    today == null ? LocalDate.now(ZoneId.systemDefault()) : today,
-                    check -> progress.say("reviewing: " + check + " …"));
+            try (TemporaryFolder releases = TemporaryFolder.create();
+                    OwnServer own =
+                            isPublishedHere() ? OwnServer.publishing(file, installation, releases.path()) : null) {
+                URI published = own == null ? server : own.address();
+                ReviewedOntology reviewed =
+                        ReviewedOntology.read(file, name, new Surroundings(around, tried, published));
+                ledger = review.of(
+                        reviewed,
+                        today == null ? LocalDate.now(ZoneId.systemDefault()) : today,
+                        check -> progress.say("reviewing: " + check + " …"));
+            }
         }
         write(ledger);
         return ledger.passed() ? 0 : 1;
+    }
+
+    /** Whether a server of our own is to be started: for our own ontology, if none is named. */
+    private boolean isPublishedHere() {
+        return server == null && ontology == null;
     }
 
     private void check() {

@@ -65,7 +65,8 @@ record Fixture(String check, Path file) {
     }
 
     /** The server that publishes it as answers.tsv says; null where there is no such table. */
-    @Nullable MadeUpPublication publication() {
+    @Nullable
+    MadeUpPublication publication() {
         return Files.exists(around().resolve("answers.tsv")) ? new MadeUpPublication(around(), file) : null;
     }
 

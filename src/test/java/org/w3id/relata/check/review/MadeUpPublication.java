@@ -21,7 +21,8 @@ import org.apache.jena.riot.RDFLanguages;
  * syntax of the type. Whatever is not in the table is 404.
  */
 final class MadeUpPublication implements AutoCloseable {
-    private record Row(String path, String accept, int status, String type, String vary, String location, String body) {}
+    private record Row(
+            String path, String accept, int status, String type, String vary, String location, String body) {}
 
     private final HttpServer server;
     private final List<Row> rows;

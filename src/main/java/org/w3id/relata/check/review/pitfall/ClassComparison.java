@@ -52,16 +52,15 @@ final class ClassComparison implements AutoCloseable {
     }
 
     private OWLClassExpression all(Set<OWLClassExpression> classes) {
-        return classes.size() == 1
-                ? classes.iterator().next()
-                : factory().getOWLObjectIntersectionOf(classes.stream());
+        return classes.size() == 1 ? classes.iterator().next() : factory().getOWLObjectIntersectionOf(classes.stream());
     }
 
     private boolean includes(OWLClassExpression wide, OWLClassExpression narrow) {
         OWLReasoner able = reasoner();
         return wide.isOWLThing()
                 || able != null
-                        && !able.isSatisfiable(factory().getOWLObjectIntersectionOf(narrow, wide.getObjectComplementOf()));
+                        && !able.isSatisfiable(
+                                factory().getOWLObjectIntersectionOf(narrow, wide.getObjectComplementOf()));
     }
 
     private @Nullable OWLReasoner reasoner() {

@@ -12,8 +12,7 @@ import org.semanticweb.owlapi.model.OWLOntology;
 import org.w3id.relata.check.review.OwnTerms;
 
 /** The part of OOPS P27 that is about datatype properties: those that are equivalent have the same domain and datatype. */
-record EquivalentDataProperties(
-        OWLOntology ontology, ClassComparison classes, OwnTerms own, Found found) {
+record EquivalentDataProperties(OWLOntology ontology, ClassComparison classes, OwnTerms own, Found found) {
     /** @param axiom about two properties */
     void compare(OWLEquivalentDataPropertiesAxiom axiom) {
         List<OWLDataProperty> pair = axiom.properties()

@@ -49,7 +49,8 @@ final class NamingConvention {
         ways.remove("");
         String convention = ways.keySet().stream()
                 .max((one, other) -> {
-                    int more = Integer.compare(ways.get(one).size(), ways.get(other).size());
+                    int more = Integer.compare(
+                            ways.get(one).size(), ways.get(other).size());
                     return more != 0 ? more : Boolean.compare(one.contains(usual), other.contains(usual));
                 })
                 .orElse("");

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.semanticweb.owlapi.model.AxiomType;
 import org.semanticweb.owlapi.model.OWLClassExpression;
-import org.semanticweb.owlapi.model.OWLObjectPropertyExpression;
 import org.semanticweb.owlapi.model.OWLObjectProperty;
+import org.semanticweb.owlapi.model.OWLObjectPropertyExpression;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.w3id.relata.check.review.OwnTerms;
 
@@ -21,22 +21,6 @@ import org.w3id.relata.check.review.OwnTerms;
  * relation is by its name directed (part of) or a single step (has parent).
  */
 final class RelationPitfalls {
-    /** Relations whose two ends differ: who is a part of a whole does not have the whole as a part. */
-    private static final Set<String> DIRECTED = Set.of(
-            "part", "component", "member", "element", "parent", "father", "mother", "child", "son", "daughter", "ancestor",
-            "descendant", "contains", "contained", "container", "includes", "included", "precedes", "preceded", "follows",
-            "followed", "before", "after", "predecessor", "successor", "above", "below", "owner", "owns", "owned", "cause",
-            "causes", "caused", "superior", "subordinate", "employer", "employee", "capital", "broader", "narrower",
-            "larger", "smaller", "older", "younger", "author", "creator", "created", "located", "location", "subclass");
-
-    /** Relations that are one step: what is next to the next is not next. */
-    private static final Set<String> SINGLE_STEP = Set.of(
-            "parent", "father", "mother", "child", "son", "daughter", "next", "previous", "adjacent", "neighbour",
-            "neighbor", "neighbours", "neighbors", "neighbouring", "neighboring", "borders", "touches", "friend", "knows",
-            "likes", "spouse", "married");
-
-    private static final Set<String> IMMEDIATE = Set.of("direct", "directly", "immediate", "immediately");
-
     private final OWLOntology ontology;
     private final ClassComparison classes;
     private final OwnTerms own;
@@ -60,8 +44,16 @@ final class RelationPitfalls {
                     JoinedClasses one = JoinedClasses.of(ontology, pair.get(0));
                     JoinedClasses other = JoinedClasses.of(ontology, pair.get(1));
                     String inverse = name(pair.get(1));
-                    compare(pair, one.domains(), other.ranges(), "its domain is not the range of its inverse " + inverse);
-                    compare(pair, one.ranges(), other.domains(), "its range is not the domain of its inverse " + inverse);
+                    compare(
+                            pair,
+                            one.domains(),
+                            other.ranges(),
+                            "its domain is not the range of its inverse " + inverse);
+                    compare(
+                            pair,
+                            one.ranges(),
+                            other.domains(),
+                            "its range is not the domain of its inverse " + inverse);
                 });
     }
 
@@ -86,29 +78,30 @@ final class RelationPitfalls {
 
     /** P28: what a symmetric relation joins is of one kind, and its name does not tell the two ends apart. */
     void symmetries() {
-        named(ontology.axioms(AxiomType.SYMMETRIC_OBJECT_PROPERTY).map(axiom -> axiom.getProperty())).forEach(relation -> {
-            JoinedClasses joined = JoinedClasses.of(ontology, relation);
-            if (joined.complete() && !classes.same(joined.domains(), joined.ranges())) {
-                find(relation, "symmetric, though its domain is not its range");
-            }
-            if (DIRECTED.contains(words(relation).core())) {
-                find(relation, "symmetric, though “" + words(relation).core() + "” has two ends");
-            }
-        });
+        named(ontology.axioms(AxiomType.SYMMETRIC_OBJECT_PROPERTY).map(axiom -> axiom.getProperty()))
+                .forEach(relation -> {
+                    JoinedClasses joined = JoinedClasses.of(ontology, relation);
+                    if (joined.complete() && !classes.same(joined.domains(), joined.ranges())) {
+                        find(relation, "symmetric, though its domain is not its range");
+                    }
+                    if (RelationNames.isDirected(words(relation))) {
+                        find(relation, "symmetric, though “" + words(relation).core() + "” has two ends");
+                    }
+                });
     }
 
     /** P29: a transitive relation can be followed from where it leads, and is no single step. */
     void transitivities() {
-        named(ontology.axioms(AxiomType.TRANSITIVE_OBJECT_PROPERTY).map(axiom -> axiom.getProperty())).forEach(relation -> {
-            JoinedClasses joined = JoinedClasses.of(ontology, relation);
-            if (joined.complete() && !classes.overlap(joined.domains(), joined.ranges())) {
-                find(relation, "transitive, though nothing in its range is in its domain");
-            }
-            if (SINGLE_STEP.contains(words(relation).core())
-                    || words(relation).all().stream().anyMatch(IMMEDIATE::contains)) {
-                find(relation, "transitive, though by its name it is a single step");
-            }
-        });
+        named(ontology.axioms(AxiomType.TRANSITIVE_OBJECT_PROPERTY).map(axiom -> axiom.getProperty()))
+                .forEach(relation -> {
+                    JoinedClasses joined = JoinedClasses.of(ontology, relation);
+                    if (joined.complete() && !classes.overlap(joined.domains(), joined.ranges())) {
+                        find(relation, "transitive, though nothing in its range is in its domain");
+                    }
+                    if (RelationNames.isSingleStep(words(relation))) {
+                        find(relation, "transitive, though by its name it is a single step");
+                    }
+                });
     }
 
     private void compare(

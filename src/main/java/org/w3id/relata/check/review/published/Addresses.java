@@ -24,7 +24,9 @@ record Addresses(URI ontology, URI server) {
     /** An IRI that a server can be asked for; empty where it is none of the web, or is badly written. */
     static Optional<URI> uri(Node iri) {
         try {
-            return Optional.of(iri.getURI()).filter(words -> HOST.matcher(words).lookingAt()).map(URI::create);
+            return Optional.of(iri.getURI())
+                    .filter(words -> HOST.matcher(words).lookingAt())
+                    .map(URI::create);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -112,9 +112,11 @@ final class Publication {
         } catch (TimeoutException e) {
             throw new IOException("takes longer than " + patience.toMillis() + " ms", e);
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause() instanceof UncheckedIOException large
-                    ? large.getCause().getMessage()
-                    : "does not answer: " + e.getCause(), e);
+            throw new IOException(
+                    e.getCause() instanceof UncheckedIOException large
+                            ? large.getCause().getMessage()
+                            : "does not answer: " + e.getCause(),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("was not asked to the end", e);

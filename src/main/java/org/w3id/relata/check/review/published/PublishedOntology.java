@@ -86,7 +86,8 @@ record PublishedOntology(URI iri, ReviewedOntology reviewed, Publication publica
             return;
         }
         String page = new String(((Answer.Given) answer).body(), StandardCharsets.UTF_8);
-        String words = page.replaceAll("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>", " ").strip();
+        String words =
+                page.replaceAll("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>", " ").strip();
         if (words.split("\\s+").length < FEW_WORDS) {
             found.accept("the page has fewer than " + FEW_WORDS + " words");
         } else if (names().noneMatch(page::contains)) {
@@ -156,7 +157,8 @@ record PublishedOntology(URI iri, ReviewedOntology reviewed, Publication publica
     private Stream<String> names() {
         return Stream.concat(
                 Stream.of(iri.toString()),
-                reviewed.graph()
+                reviewed
+                        .graph()
                         .find(reviewed.own().ontology(), DCTerms.title.asNode(), Node.ANY)
                         .mapWith(triple -> triple.getObject())
                         .filterKeep(Node::isLiteral)
