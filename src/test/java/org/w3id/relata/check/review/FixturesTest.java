@@ -68,7 +68,7 @@ class FixturesTest {
     /** The findings of the fixture's own check. What is about the ledger needs the ledger; the others need only themselves. */
     private static List<LedgerFinding> findings(Fixture fixture) {
         AutomatedCheck check = CHECKS.get(fixture.check());
-Review review = Review.bySome(withOneForPeople(), check == null ? CATALOGUE.queries() : List.of(check));
+        Review review = Review.bySome(withOneForPeople(), check == null ? CATALOGUE.queries() : List.of(check));
         Ledger ledger;
         try (MadeUpPublication publication = fixture.publication()) {
             ledger = review.of(
