@@ -86,6 +86,7 @@ final class QualityFigures {
         json.add("spread", scored.get("spread"));
         json.add("kinds", scored.get("kinds"));
         json.add("relations", relations(scored.getAsJsonArray("relations")));
+        json.add("confusions", scored.get("confusions"));
         json.add("agreement", agreement());
         return rounded(json).getAsJsonObject();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.w3id.relata.cli.score.GoldClaim.GoldTriple;
 import org.w3id.relata.cli.score.PredictedClaim.Triple;
 
@@ -73,6 +74,12 @@ final class Comparison {
                 || (SYMMETRIC.contains(triple.relation())
                         && Labels.same(triple.subject(), gold.objects())
                         && Labels.same(triple.object(), gold.subjects()));
+    }
+
+    /** Whether both have at least one side in common, wherever it stands. */
+    static boolean sharesSide(Triple triple, GoldTriple gold) {
+        return Stream.of(triple.subject(), triple.object())
+                .anyMatch(side -> Labels.same(side, gold.subjects()) || Labels.same(side, gold.objects()));
     }
 
     static boolean quantity(PredictedClaim claim, Map<String, String> gold) {

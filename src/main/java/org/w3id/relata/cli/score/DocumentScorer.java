@@ -76,6 +76,7 @@ final class DocumentScorer {
             String value = p.value(facet);
             tally.countIn(facet, value, Count.READ_SO, true);
             tally.countIn(facet, value, Count.READ_SO_RIGHT, value.equals(g.value(facet)));
+            tally.confused(facet, g.value(facet), value);
         }
     }
 

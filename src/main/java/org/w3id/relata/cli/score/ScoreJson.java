@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * A score report as JSON: {@code documents} and {@code all} with every measure from 0 to 1 (left out where there is nothing
  * to measure) and the counts behind them, {@code spread} by measure, {@code relations} with precision, recall and F1 of their
- * triples, {@code kinds} of claims by what the gold says that they are, and {@code misses} with their number by kind.
+ * triples, {@code kinds} of claims by what the gold says that they are, {@code confusions} of one relation or kind with another, and {@code misses} with their number by kind.
  */
 public final class ScoreJson {
     private static final Gson JSON =
@@ -41,6 +41,9 @@ public final class ScoreJson {
             report.by(facet).forEach(score -> kinds.add(kind(facet, score)));
         }
         json.add("kinds", kinds);
+        JsonArray confusions = new JsonArray();
+        report.confusions().forEach((confusion, count) -> confusions.add(confusion(confusion, count)));
+        json.add("confusions", confusions);
         JsonArray groups = new JsonArray();
         report.missesByGroup().forEach(group -> groups.add(group(group, misses)));
         json.add("misses", groups);
@@ -64,6 +67,15 @@ public final class ScoreJson {
         json.addProperty("kind", facet.label());
         json.addProperty("value", score.name());
         return measured(json, score, Measure.OF_KINDS);
+    }
+
+    private static JsonObject confusion(Confusion confusion, int count) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", confusion.facet().label());
+        json.addProperty("gold", confusion.gold());
+        json.addProperty("read", confusion.read());
+        json.addProperty("count", count);
+        return json;
     }
 
     private static JsonObject measured(JsonObject json, Score score, List<Measure> measures) {

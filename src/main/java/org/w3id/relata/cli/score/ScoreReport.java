@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,13 @@ public record ScoreReport(List<DocumentScore> parts) {
                 .flatMap(part -> part.parts().getOrDefault(facet, List.of()).stream())
                 .forEach(score -> sums.merge(score.name(), score, Score::plus));
         return List.copyOf(sums.values());
+    }
+
+    /** How often one value stands where the gold has another, over all documents together. */
+    public SortedMap<Confusion, Integer> confusions() {
+        SortedMap<Confusion, Integer> sums = new TreeMap<>();
+        parts.forEach(part -> part.confusions().forEach((confusion, count) -> sums.merge(confusion, count, Integer::sum)));
+        return sums;
     }
 
     /** Only what is said of these documents. */

@@ -14,6 +14,7 @@ final class Tally {
     private final List<Miss> misses = new ArrayList<>();
     private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
     private final Map<Facet, Map<String, Map<Count, Integer>>> parts = new EnumMap<>(Facet.class);
+    private final Map<Confusion, Integer> confusions = new TreeMap<>();
 
     /** @param document its key */
     Tally(String document) {
@@ -50,6 +51,13 @@ final class Tally {
         Facet.OF_CLAIMS.forEach(facet -> countIn(facet, claim.value(facet), count, counts));
     }
 
+    /** Counts that one value was read as another. */
+    void confused(Facet facet, String gold, String read) {
+        if (!gold.isEmpty() && !read.isEmpty() && !gold.equals(read)) {
+            confusions.merge(new Confusion(facet, gold, read), 1, Integer::sum);
+        }
+    }
+
     void miss(MissKind kind, String what, @Nullable Object... parts) {
         missOf("", kind, what, parts);
     }
@@ -67,6 +75,6 @@ final class Tally {
                 byValue.entrySet().stream()
                         .map(part -> new Score(part.getKey(), part.getValue()))
                         .toList()));
-        return new DocumentScore(new Score(document, counts), scores, misses);
+        return new DocumentScore(new Score(document, counts), scores, confusions, misses);
     }
 }

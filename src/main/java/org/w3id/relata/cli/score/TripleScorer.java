@@ -33,6 +33,7 @@ final class TripleScorer {
                     tally.countOf(triple.relation(), Count.TRIPLES_GOLD, true);
                     tally.countOf(triple.relation(), Count.TRIPLES_FOUND, hit.containsKey(triple));
                     if (!hit.containsKey(triple)) {
+                        countConfusions(g, triple);
                         tally.missOf(
                                 triple.relation(),
                                 MissKind.TRIPLE_MISSED,
@@ -44,6 +45,19 @@ final class TripleScorer {
                 }
             }
         }
+    }
+
+    /** What the same words are taken to say instead, of at least one of the two; each relation once. */
+    private void countConfusions(GoldClaim g, GoldTriple missed) {
+        predicted.stream()
+                .filter(p -> Matching.overlap(p, g) > 0)
+                .flatMap(p -> p.triples().stream())
+                .filter(triple -> Comparison.sharesSide(triple, missed))
+                .filter(triple -> gold.stream().flatMap(one -> one.triples().stream()).noneMatch(wanted ->
+                        Comparison.triple(triple, wanted)))
+                .map(Triple::relation)
+                .distinct()
+                .forEach(read -> tally.confused(Facet.RELATION, missed.relation(), read));
     }
 
     private void countTriple(PredictedClaim p, Triple triple, Map<GoldTriple, Boolean> hit) {

@@ -68,6 +68,25 @@ class ScorerTest {
                 .isEqualTo(REPORT.misses().size());
     }
 
+    /** A mark that differs is a confusion, and a relation only beside one that is missed. */
+    @Test
+    void tellsWhatIsConfusedWithWhat() {
+        Map<Facet, Integer> confused = new EnumMap<>(Facet.class);
+        REPORT.confusions().forEach((confusion, count) -> confused.merge(confusion.facet(), count, Integer::sum));
+        Score all = REPORT.all();
+        assertThat(confused.get(Facet.POLARITY) + confused.get(Facet.CERTAINTY) + confused.get(Facet.MODALITY))
+                .isEqualTo(3 * all.counts().get(Count.MATCHED) - all.counts().get(Count.MARKS_RIGHT));
+        assertThat(REPORT.confusions().keySet())
+                .allMatch(confusion -> !confusion.gold().equals(confusion.read()));
+        assertThat(confused.get(Facet.RELATION).longValue())
+                .isPositive()
+                .isLessThanOrEqualTo(lost(all, Count.TRIPLES_GOLD, Count.TRIPLES_FOUND));
+        assertThat(JsonParser.parseString(ScoreJson.text(REPORT, false))
+                        .getAsJsonObject()
+                        .getAsJsonArray("confusions"))
+                .hasSameSizeAs(REPORT.confusions().keySet());
+    }
+
     @Test
     void triplesAreGroupedByTheirRelation() {
         List<String> lines = ScoreText.lines(REPORT, true);
