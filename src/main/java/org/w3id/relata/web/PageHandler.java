@@ -8,20 +8,26 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.w3id.relata.query.ontology.Ontology;
+import org.w3id.relata.query.ontology.Term;
+import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.Vocabulary;
 import org.w3id.relata.web.page.DisputePage;
 import org.w3id.relata.web.page.EntityPage;
 import org.w3id.relata.web.page.Paging;
 import org.w3id.relata.web.page.PropositionPage;
+import org.w3id.relata.web.page.TermPage;
 
 /** The documents about things: HTML under {@code /page/…}, RDF and references under the same path with a suffix. */
 final class PageHandler implements Handler {
     static final String PATH = "/page/";
 
     private final Site site;
+    private final PerRelease<ServedOntology> ontology;
 
-    PageHandler(Site site) {
+    PageHandler(Site site, PerRelease<ServedOntology> ontology) {
         this.site = site;
+        this.ontology = ontology;
     }
 
     @Override
@@ -107,9 +113,31 @@ final class PageHandler implements Handler {
             linkParts(exchange, page.claims().paging());
             return site.templates().render("entity.jte", page);
         }
+        if (thing.equals(Ontology.IRI)) {
+            return site.templates().render("ontology.jte", new OntologyPages(builder, ontology.get()).page());
+        }
+        Optional<Term> term = termOfPage(exchange, thing);
+        if (term.isPresent()) {
+            return site.templates().render("term.jte", term(term.get(), builder));
+        }
         Paged paged = new Describer(site.dataset()).paging(thing, exchange.page());
         exchange.linkPages(paged);
         return site.templates().render("resource.jte", new OtherPages(builder).resource(thing, paged));
+    }
+
+    /** The term that a page is about; none where a part of the list of all that refers to it is asked for. */
+    private Optional<Term> termOfPage(Exchange exchange, Node thing) {
+        return exchange.parameter("page") == null && thing.getURI().startsWith(Namespaces.ONTOLOGY)
+                ? ontology.get().ontology().term(thing)
+                : Optional.empty();
+    }
+
+    private TermPage term(Term term, PageBuilder builder) {
+        ServedOntology served = ontology.get();
+        TermUse use = served.use(
+                term,
+                asked -> new TermUseReader(site.dataset(), served.ontology(), builder.claims()).read(asked));
+        return new TermPages(builder, served).page(term, use);
     }
 
     /** Tells machines, too, where the parts before and after are (RFC 8288). */

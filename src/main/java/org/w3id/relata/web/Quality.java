@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param spread how far apart the documents are, by measure
  * @param kinds claims by what the annotation says that they are
  * @param relations the whole inventory
+ * @param confusions what was read as something else
  */
 record Quality(
         String version,
@@ -26,6 +27,7 @@ record Quality(
         Map<String, Spread> spread,
         List<Kind> kinds,
         List<Relation> relations,
+        List<Confusion> confusions,
         Agreement agreement) {
     /** @param documents the keys of its documents */
     record Group(
@@ -73,6 +75,15 @@ record Quality(
             return counts.getOrDefault("TRIPLES_RIGHT", 0);
         }
     }
+
+    /**
+     * One value where annotators have another.
+     *
+     * @param kind what is told apart: relation, polarity and the like
+     * @param gold what annotators have
+     * @param read what it was read as
+     */
+    record Confusion(String kind, String gold, String read, int count) {}
 
     /** @param documents those that two annotators have */
     record Agreement(List<String> documents, List<Comparison> comparisons) {}

@@ -55,13 +55,14 @@ public final class RelataServer implements AutoCloseable {
         Search search = new Search(site.dataset(), new Iris(settings.base()), mentions::get);
         PerRelease<Overview> overview =
                 new PerRelease<>(site.releases(), () -> new OverviewReader(site.dataset(), claims.current()).read());
+        PerRelease<ServedOntology> ontology = new PerRelease<>(site.releases(), () -> ServedOntology.read(site));
         Reconciliation reconciliation = Reconciliation.of(site, mentions);
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
                 .addFilter(
                         "/*",
                         new Front(
-                                routes(site, search, overview, reconciliation),
+                                routes(site, search, overview, ontology, reconciliation),
                                 new ProblemResponse(site.templates()),
                                 site.releases(),
                                 new JsonLdContexts(site.dataset(), site.releases())))
@@ -76,7 +77,12 @@ public final class RelataServer implements AutoCloseable {
                 running,
                 site,
                 Preparation.start(
-                        List.of(claims::prepare, search::prepare, overview::get, reconciliation.names()::get)));
+                        List.of(
+                                claims::prepare,
+                                search::prepare,
+                                overview::get,
+                                reconciliation.names()::get,
+                                ontology::get)));
     }
 
     /** What the handlers of a server share. */
@@ -126,14 +132,18 @@ public final class RelataServer implements AutoCloseable {
     }
 
     private static List<Route> routes(
-            Site site, Search search, PerRelease<Overview> overview, Reconciliation reconciliation) {
+            Site site,
+            Search search,
+            PerRelease<Overview> overview,
+            PerRelease<ServedOntology> ontology,
+            Reconciliation reconciliation) {
         OntologyFiles ontologies = OntologyFiles.of(Installation.current());
         Handler things = new LexiconHandler(
                 Installation.current().lexicon(), new OntologyHandler(site, ontologies, new ResourceHandler(site)));
         Handler canned = new QueriesHandler(site);
         Handler quality = new QualityHandler(site);
         Handler pages = new LexiconHandler(
-                Installation.current().lexicon(), new OntologyHandler(site, ontologies, new PageHandler(site)));
+                Installation.current().lexicon(), new OntologyHandler(site, ontologies, new PageHandler(site, ontology)));
         Handler reconcile = new ReconcileHandler(reconciliation, search);
         Handler sitemap = new SitemapHandler(site, ADDRESSES_PER_SITEMAP);
         return List.of(

@@ -192,7 +192,7 @@ class PagesTest {
     void aClassAndAPropertyOfTheSameNameAreToldApart() {
         assertThat(page("/page/ontology/Claim")).contains("<title>claim, class · Relata</title>");
         assertThat(page("/page/ontology/deploysForcesTo"))
-                .contains("<title>deploys forces to, property · Relata</title>");
+                .contains("<title>deploys forces to, relation · Relata</title>");
     }
 
     @ParameterizedTest
@@ -274,8 +274,8 @@ class PagesTest {
 
     @Test
     void aTermShowsClassesThatHaveNoName() {
-        assertThat(page("/page/ontology/deploysForcesTo"))
-                .contains("State or Place")
+        assertThat(Jsoup.parse(page("/page/ontology/deploysForcesTo")).text())
+                .contains("deploysForcesTo Range Place or State")
                 .doesNotContain("_:");
         assertThat(server.get("/page/ontology/deploysForcesTo.ttl", "-").body())
                 .contains("owl:unionOf", "relata:Place");

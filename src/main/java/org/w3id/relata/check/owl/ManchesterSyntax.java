@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -46,13 +47,16 @@ public final class ManchesterSyntax {
     }
 
     /**
-     * The axioms that a graph states.
+     * The axioms that a graph states; empty where they cannot be read as OWL.
      *
      * @param names gives the IRI of a term the name that it is written by
-     * @throws OWLOntologyCreationException where the graph is no ontology
      */
-    public static ManchesterSyntax of(Graph graph, UnaryOperator<String> names) throws OWLOntologyCreationException {
-        return new ManchesterSyntax(OwlAxioms.of(graph), names);
+    public static Optional<ManchesterSyntax> of(Graph graph, UnaryOperator<String> names) {
+        try {
+            return Optional.of(new ManchesterSyntax(OwlAxioms.of(graph), names));
+        } catch (OWLOntologyCreationException e) {
+            return Optional.empty();
+        }
     }
 
     /** The axioms that are about a term: of what it is a kind, its domain and range, what it excludes; none if unknown. */

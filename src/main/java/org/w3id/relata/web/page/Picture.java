@@ -49,9 +49,9 @@ public record Picture(String kind, int width, int height, List<Line> lines, List
      * @param y where the line is
      * @param width the part of the line that belongs to them
      * @param name the whole of what they say
-     * @param href where they lead
+     * @param href where they lead; null where they lead nowhere
      */
-    public record Words(int x, int y, int width, String text, String count, String name, String href) {}
+    public record Words(int x, int y, int width, String text, String count, String name, @Nullable String href) {}
 
     public Picture {
         lines = List.copyOf(lines);

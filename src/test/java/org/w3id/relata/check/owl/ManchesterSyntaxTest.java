@@ -8,7 +8,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
-import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 
 class ManchesterSyntaxTest {
     private static final String ZOO = "https://example.org/zoo/";
@@ -78,10 +77,6 @@ class ManchesterSyntaxTest {
     private static ManchesterSyntax of(String turtle) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
-        try {
-            return ManchesterSyntax.of(graph, iri -> iri.replaceFirst(".*[/#]", ""));
-        } catch (OWLOntologyCreationException e) {
-            throw new IllegalStateException(e);
-        }
+        return ManchesterSyntax.of(graph, iri -> iri.replaceFirst(".*[/#]", "")).orElseThrow();
     }
 }
