@@ -105,16 +105,7 @@ final class Facts {
     /** The label of a node, if the data gives it one. */
     Optional<String> name(Node node) {
         return Stream.of(StandardTerms.LABEL, StandardTerms.PREF_LABEL, StandardTerms.TITLE)
-                .flatMap(property -> english(node, property).stream())
-                .findFirst();
-    }
-
-    /** The first text in English, else the first in any language. */
-    private Optional<String> english(Node node, Node property) {
-        List<Node> texts =
-                all(node, property).stream().filter(Node::isLiteral).toList();
-        return Stream.concat(texts.stream().filter(text -> text.getLiteralLanguage().equals("en")), texts.stream())
-                .map(Node::getLiteralLexicalForm)
+                .flatMap(property -> Optional.ofNullable(text(node, property)).stream())
                 .findFirst();
     }
 

@@ -49,13 +49,15 @@ record OntologyPages(PageBuilder builder, ServedOntology served) {
                         .filter(section -> !section.terms().isEmpty())
                         .toList(),
                 alphabet(),
-                served.questions().stream().map(new TermLinks(linker)::question).toList());
+                served.questions().all().stream().map(new TermLinks(linker)::question).toList());
     }
 
     /** What the ontology says of itself, but for what stands elsewhere on the page. */
     private List<Detail> header() {
         List<Node> elsewhere = List.of(
-                RDF.Nodes.type, DCTerms.title.asNode(), DCTerms.description.asNode(), OWL2.versionInfo.asNode());
+                RDF.Nodes.type,
+                DCTerms.bibliographicCitation.asNode(),
+                DCTerms.title.asNode(), DCTerms.description.asNode(), OWL2.versionInfo.asNode());
         return new Details(builder)
                 .of(served.ontology().graph().stream(Ontology.IRI, Node.ANY, Node.ANY)
                         .filter(triple -> !elsewhere.contains(triple.getPredicate()))
@@ -63,7 +65,13 @@ record OntologyPages(PageBuilder builder, ServedOntology served) {
                         .toList());
     }
 
+    /** As it wants to be cited, or else put together. */
     private String citation(String title) {
+        String own = text(DCTerms.bibliographicCitation.asNode(), "");
+        return own.isEmpty() ? madeCitation(title) : own;
+    }
+
+    private String madeCitation(String title) {
         List<String> parts = new ArrayList<>();
         served.ontology().header(DCTerms.creator.asNode()).stream()
                 .map(builder.facts()::label)

@@ -1,6 +1,5 @@
 package org.w3id.relata.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import org.w3id.relata.query.ontology.LexiconRows;
 import org.w3id.relata.query.ontology.Ontology;
 import org.w3id.relata.query.ontology.Term;
 import org.w3id.relata.query.ontology.TermHistory;
-import org.w3id.relata.query.ontology.TestedQuestion;
 import org.w3id.relata.query.ontology.TestedQuestions;
 import org.w3id.relata.rdf.Iris;
 import org.w3id.relata.text.Installation;
@@ -28,7 +26,7 @@ final class ServedOntology {
     private final TermHistory history;
     private final Alignments alignments;
     private final LexiconRows rows;
-    private final List<TestedQuestion> questions;
+    private final TestedQuestions questions;
     private final Quality quality = Quality.published();
     private final Map<Node, TermUse> uses = new ConcurrentHashMap<>();
 
@@ -64,7 +62,7 @@ final class ServedOntology {
         return rows;
     }
 
-    List<TestedQuestion> questions() {
+    TestedQuestions questions() {
         return questions;
     }
 

@@ -3,6 +3,7 @@ package org.w3id.relata.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.relata.check.owl.AxiomText;
 import org.w3id.relata.query.ontology.Alignment;
@@ -40,10 +41,10 @@ record TermPages(PageBuilder builder, ServedOntology served) {
                 use(term, use),
                 rows(term),
                 new TermFigures(served.quality(), served.ontology(), linker).of(term),
-                served.questions().stream()
-                        .filter(question -> question.terms().contains(iri))
+                served.questions().of(term).stream()
                         .map(new TermLinks(linker)::question)
                         .toList(),
+                served.questions().untested(term).orElse(""),
                 served.alignments().of(term.node()).stream().map(this::aligned).toList(),
                 served.history().of(term.node()).stream().map(TermPages::stage).toList(),
                 linker.prefix() + builder.addresses().page(term.node()).orElseThrow() + "?page=1");
@@ -107,13 +108,27 @@ record TermPages(PageBuilder builder, ServedOntology served) {
                 match(alignment.match()),
                 builder.linker().link(ShortNames.of(alignment.target().getURI()), alignment.target()),
                 alignment.grounds().stream()
+                        .filter(ground -> ground.property().equals(RDFS.comment.asNode()))
+                        .map(ground -> builder.facts().label(ground.value()))
+                        .toList(),
+                alignment.grounds().stream()
+                        .filter(ground -> !ground.property().equals(RDFS.comment.asNode()))
                         .map(ground -> new Detail(
-                                new Link(ShortNames.of(ground.property().toString()), null),
-                                List.of(builder.linker().value(ground.value()))))
+                                new Link(ShortNames.of(ground.property().toString()).replaceFirst("^[a-z]+:", "").replace('_', ' '), null),
+                                List.of(ground(ground.value()))))
                         .toList());
     }
 
+    private Link ground(Node value) {
+        return value.isURI()
+                ? builder.linker().link(ShortNames.of(value.getURI()), value)
+                : builder.linker().link(value);
+    }
+
     private static String match(Node property) {
+        if (property.equals(RDFS.subClassOf.asNode()) || property.equals(RDFS.subPropertyOf.asNode())) {
+            return "a kind of";
+        }
         if (property.equals(SKOS.exactMatch.asNode())) {
             return "the same as";
         }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -80,19 +81,19 @@ final class TermUsers {
                     .forEach(claim -> add(claim.node()));
         }
         if (term.is(TermKind.INDIVIDUAL)) {
-            count(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, term.node()));
+            count(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, term.node()), TermUsers::isUseOfIndividual);
         }
     }
 
     private void subjects(Node property, Node value) {
-        count(dataset.findNG(Node.ANY, Node.ANY, property, value));
+        count(dataset.findNG(Node.ANY, Node.ANY, property, value), quad -> true);
     }
 
-    private void count(Iterator<Quad> quads) {
+    private void count(Iterator<Quad> quads, Predicate<Quad> wanted) {
         try {
             while (quads.hasNext() && all) {
                 Quad quad = quads.next();
-                if (!isHistory(quad.getGraph()) && !isApart(quad)) {
+                if (!isHistory(quad.getGraph()) && wanted.test(quad)) {
                     add(quad.getSubject());
                 }
             }
@@ -102,8 +103,8 @@ final class TermUsers {
     }
 
     /** What the ontology says of its lists, and what was read for a claim, is no second use of a mark. */
-    private static boolean isApart(Quad quad) {
-        return quad.getSubject().isBlank() || quad.getPredicate().equals(Vocabulary.explains);
+    private static boolean isUseOfIndividual(Quad quad) {
+        return !quad.getSubject().isBlank() && !quad.getPredicate().equals(Vocabulary.explains);
     }
 
     private void add(Node user) {

@@ -12,15 +12,18 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.relata.rdf.OntologyGraph;
 
 /**
- * The alignments of the ontology: SKOS mapping properties, and what annotated axioms (OWL 2 Mapping to RDF Graphs, section 2)
+ * The alignments of the ontology: SKOS mapping properties and axioms that put a term below one of others, and what annotated axioms (OWL 2 Mapping to RDF Graphs, section 2)
  * say of them.
  */
 public record Alignments(Graph graph) {
     private static final List<Node> MATCHES = List.of(
+            RDFS.subClassOf.asNode(),
+            RDFS.subPropertyOf.asNode(),
             SKOS.exactMatch.asNode(),
             SKOS.closeMatch.asNode(),
             SKOS.broadMatch.asNode(),

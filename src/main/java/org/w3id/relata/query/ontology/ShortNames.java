@@ -6,9 +6,11 @@ import org.w3id.relata.rdf.Namespaces;
 /** How terms are written where there is little room: ours by their local name, those of others with their prefix. */
 public final class ShortNames {
     private static final Map<String, String> MORE = Map.of(
-            "wd", "http://www.wikidata.org/entity/",
+            "cco", "https://www.commoncoreontologies.org/",
+            "cito", "http://purl.org/spar/cito/",
+            "org", "http://www.w3.org/ns/org#",
             "sem", "http://semanticweb.cs.vu.nl/2009/11/sem/",
-            "dolce", "http://www.ontologydesignpatterns.org/ont/dul/DUL.owl#");
+            "wikidata", "http://www.wikidata.org/entity/");
 
     private ShortNames() {}
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows of the lexicon that lead to it
  * @param quality how well the converter finds it
  * @param questions the competency questions that test it
+ * @param untested why none does; empty where some do, or where nobody has said why
  * @param alignments terms of others that it is like
  * @param history what became of it from version to version
  * @param everything a page with everything that the data says of it
@@ -42,6 +43,7 @@ public record TermPage(
         List<Row> rows,
         TermQuality quality,
         List<Question> questions,
+        String untested,
         List<Aligned> alignments,
         List<Stage> history,
         String everything) {
@@ -61,9 +63,16 @@ public record TermPage(
     /** A competency question; {@code run} leads to the editor with the query in it. */
     public record Question(String id, String question, String sparql, String run) {}
 
-    /** A term of others. */
-    public record Aligned(String match, Link target, List<Detail> grounds) {
+    /**
+     * A term of others.
+     *
+     * @param match how ours relates to it, in words
+     * @param reasons why, in words
+     * @param grounds what else is said of the match
+     */
+    public record Aligned(String match, Link target, List<String> reasons, List<Detail> grounds) {
         public Aligned {
+            reasons = List.copyOf(reasons);
             grounds = List.copyOf(grounds);
         }
     }
