@@ -77,12 +77,17 @@ public record TermHistory(List<Version> versions) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ttl"))
+            return files.filter(TermHistory::isVersion)
                     .map(file -> Version.of(Ontology.of(OntologyGraph.read(file).graph())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Shapes of a version stand beside it. */
+    private static boolean isVersion(Path file) {
+        return file.getFileName().toString().matches("[0-9]+(\\.[0-9]+)*\\.ttl");
     }
 
     /** Number by number: 0.10.0 comes after 0.9.1. */
