@@ -47,8 +47,7 @@ record ClaimContext(PageBuilder builder, Node claim, DocumentText text) {
     }
 
     private List<Paragraph> passage(TextSpan evidence, List<Highlight> more) {
-        TextSpan part = new TextSpan(
-                evidence.start(), Math.min(evidence.end(), evidence.start() + LONGEST_PASSAGE));
+        TextSpan part = new TextSpan(evidence.start(), Math.min(evidence.end(), evidence.start() + LONGEST_PASSAGE));
         TextSpan paragraphs = new MarkedText(text, List.of()).wholeParagraphs(part);
         TextSpan window = new TextSpan(
                 wordBegin(Math.max(paragraphs.start(), part.start() - PASSAGE_SIDE), part.start()),
@@ -91,7 +90,9 @@ record ClaimContext(PageBuilder builder, Node claim, DocumentText text) {
     /** The last place before where a word ends. */
     private int wordEnd(int from, int first) {
         int at = from;
-        while (at > first && at < text.length() && !text.cut(new TextSpan(at, at + 1)).isBlank()) {
+        while (at > first
+                && at < text.length()
+                && !text.cut(new TextSpan(at, at + 1)).isBlank()) {
             at--;
         }
         return at;

@@ -37,8 +37,7 @@ record ClassTree(TermDrawing drawing) {
             (rows + tree.size() / 2 < all / 2 || first.isEmpty() ? first : second).add(tree);
             rows += tree.size();
         }
-        return List.of(
-                picture("wide", List.of(first, second), 2 * COLUMN), picture("narrow", List.of(trees), NARROW));
+        return List.of(picture("wide", List.of(first, second), 2 * COLUMN), picture("narrow", List.of(trees), NARROW));
     }
 
     private static int rows(List<List<Placed>> trees) {
@@ -69,9 +68,7 @@ record ClassTree(TermDrawing drawing) {
         if (placed.parent() >= 0) {
             int foot = top + placed.parent() * ROW + 1 + HEIGHT;
             lines.add(new Picture.Line(
-                    String.format(
-                            Locale.ROOT, "M%d %dV%dH%d", x - INDENT / 2, foot, y + HEIGHT / 2, x),
-                    "tie"));
+                    String.format(Locale.ROOT, "M%d %dV%dH%d", x - INDENT / 2, foot, y + HEIGHT / 2, x), "tie"));
         }
     }
 
@@ -80,7 +77,8 @@ record ClassTree(TermDrawing drawing) {
         Ontology ontology = drawing.ontology();
         List<List<Placed>> trees = new ArrayList<>();
         for (Term type : ontology.terms(TermKind.CLASS)) {
-            if (ontology.above(type.node()).stream().noneMatch(above -> ontology.term(above).isPresent())) {
+            if (ontology.above(type.node()).stream()
+                    .noneMatch(above -> ontology.term(above).isPresent())) {
                 List<Placed> tree = new ArrayList<>();
                 place(type.node(), 0, -1, tree);
                 trees.add(tree);

@@ -49,7 +49,9 @@ record OntologyPages(PageBuilder builder, ServedOntology served) {
                         .filter(section -> !section.terms().isEmpty())
                         .toList(),
                 alphabet(),
-                served.questions().all().stream().map(new TermLinks(linker)::question).toList());
+                served.questions().all().stream()
+                        .map(new TermLinks(linker)::question)
+                        .toList());
     }
 
     /** What the ontology says of itself, but for what stands elsewhere on the page. */
@@ -57,7 +59,9 @@ record OntologyPages(PageBuilder builder, ServedOntology served) {
         List<Node> elsewhere = List.of(
                 RDF.Nodes.type,
                 DCTerms.bibliographicCitation.asNode(),
-                DCTerms.title.asNode(), DCTerms.description.asNode(), OWL2.versionInfo.asNode());
+                DCTerms.title.asNode(),
+                DCTerms.description.asNode(),
+                OWL2.versionInfo.asNode());
         return new Details(builder)
                 .of(served.ontology().graph().stream(Ontology.IRI, Node.ANY, Node.ANY)
                         .filter(triple -> !elsewhere.contains(triple.getPredicate()))
@@ -76,7 +80,8 @@ record OntologyPages(PageBuilder builder, ServedOntology served) {
         served.ontology().header(DCTerms.creator.asNode()).stream()
                 .map(builder.facts()::label)
                 .forEach(parts::add);
-        parts.add(title + ": an ontology of claims, version " + served.ontology().version());
+        parts.add(
+                title + ": an ontology of claims, version " + served.ontology().version());
         Stream.of(DCTerms.issued, DCTerms.modified)
                 .flatMap(property -> served.ontology().header(property.asNode()).stream())
                 .map(builder.facts()::label)
@@ -94,8 +99,8 @@ record OntologyPages(PageBuilder builder, ServedOntology served) {
         boolean present = version.ontology() == served.ontology();
         List<Link> files = present
                 ? Stream.of(RdfFormat.values())
-                        .map(format -> new Link(
-                                format.label(), builder.linker().prefix() + PATH + "." + format.suffix()))
+                        .map(format ->
+                                new Link(format.label(), builder.linker().prefix() + PATH + "." + format.suffix()))
                         .toList()
                 : List.of();
         return new Version(
@@ -134,8 +139,7 @@ record OntologyPages(PageBuilder builder, ServedOntology served) {
         served.ontology().terms().stream()
                 .sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
                 .forEach(term -> letters.computeIfAbsent(
-                                term.label().substring(0, 1).toUpperCase(Locale.ROOT),
-                                any -> new ArrayList<>())
+                                term.label().substring(0, 1).toUpperCase(Locale.ROOT), any -> new ArrayList<>())
                         .add(builder.linker().link(term.label() + " (" + term.kindInWords() + ")", term.node())));
         return letters.entrySet().stream()
                 .map(letter -> new Letter(letter.getKey(), letter.getValue()))

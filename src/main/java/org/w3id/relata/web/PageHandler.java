@@ -135,8 +135,7 @@ final class PageHandler implements Handler {
     private TermPage term(Term term, PageBuilder builder) {
         ServedOntology served = ontology.get();
         TermUse use = served.use(
-                term,
-                asked -> new TermUseReader(site.dataset(), served.ontology(), builder.claims()).read(asked));
+                term, asked -> new TermUseReader(site.dataset(), served.ontology(), builder.claims()).read(asked));
         return new TermPages(builder, served).page(term, use);
     }
 

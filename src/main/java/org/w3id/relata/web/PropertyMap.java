@@ -48,12 +48,16 @@ record PropertyMap(TermDrawing drawing) {
         int y = 0;
         for (List<Term> group : groups) {
             int tall = group.size() * ROW;
-            boxes.add(box(1, y + 2, size.from(), tall - 4, drawing.ontology().domains(group.get(0).node())));
+            boxes.add(box(
+                    1,
+                    y + 2,
+                    size.from(),
+                    tall - 4,
+                    drawing.ontology().domains(group.get(0).node())));
             for (Term property : group) {
                 int at = y + ROW / 2;
                 int end = size.from() + size.run();
-                lines.add(new Picture.Line(
-                        String.format(Locale.ROOT, "M%d %dH%d", size.from() + 1, at, end), "tie"));
+                lines.add(new Picture.Line(String.format(Locale.ROOT, "M%d %dH%d", size.from() + 1, at, end), "tie"));
                 lines.add(new Picture.Line(String.format(Locale.ROOT, "M%d %dl-7 -4.5v9z", end, at), "arrow"));
                 labels.add(drawing.words(
                         size.from() + size.run() / 2,
@@ -61,7 +65,8 @@ record PropertyMap(TermDrawing drawing) {
                         size.run() - 16,
                         property.label(),
                         drawing.linker().href(property.node())));
-                boxes.add(box(end, y + 3, size.to() - 2, ROW - 6, drawing.ontology().ranges(property.node())));
+                boxes.add(box(
+                        end, y + 3, size.to() - 2, ROW - 6, drawing.ontology().ranges(property.node())));
                 y += ROW;
             }
             y += GAP;

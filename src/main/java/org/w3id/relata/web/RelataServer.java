@@ -76,13 +76,8 @@ public final class RelataServer implements AutoCloseable {
         return new RelataServer(
                 running,
                 site,
-                Preparation.start(
-                        List.of(
-                                claims::prepare,
-                                search::prepare,
-                                overview::get,
-                                reconciliation.names()::get,
-                                ontology::get)));
+                Preparation.start(List.of(
+                        claims::prepare, search::prepare, overview::get, reconciliation.names()::get, ontology::get)));
     }
 
     /** What the handlers of a server share. */

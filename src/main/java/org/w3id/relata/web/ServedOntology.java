@@ -42,7 +42,8 @@ final class ServedOntology {
     static ServedOntology read(Site site) {
         Node name = new Iris(site.addresses().base()).graph("ontology");
         Graph graph = GraphFactory.createDefaultGraph();
-        Txn.executeRead(site.dataset(), () -> GraphUtil.addInto(graph, site.dataset().getGraph(name)));
+        Txn.executeRead(
+                site.dataset(), () -> GraphUtil.addInto(graph, site.dataset().getGraph(name)));
         return new ServedOntology(Ontology.of(graph), Installation.current());
     }
 

@@ -30,7 +30,14 @@ record TermDrawing(Ontology ontology, Linker linker) {
     Picture.Box box(int x, int y, int width, int height, String name, @Nullable String href, String kind) {
         int letters = (width - 10) / LETTER;
         return new Picture.Box(
-                x, y, width, height, NeighbourWords.broken(name, letters, Math.max(1, height / LINE)), name, href, kind);
+                x,
+                y,
+                width,
+                height,
+                NeighbourWords.broken(name, letters, Math.max(1, height / LINE)),
+                name,
+                href,
+                kind);
     }
 
     /** The words of a tie, in the middle of its line. */

@@ -65,9 +65,9 @@ record TermExamples(PageBuilder builder, Term term) {
     private List<Highlight> reasons(Node claim, DocumentText text) {
         Set<Node> parts = Stream.concat(
                         Stream.of(term.node()),
-                        builder.facts().all(claim, Vocabulary.states).stream()
-                                .filter(content ->
-                                        builder.facts().all(content, Vocabulary.relation).contains(term.node())))
+                        builder.facts().all(claim, Vocabulary.states).stream().filter(content -> builder.facts()
+                                .all(content, Vocabulary.relation)
+                                .contains(term.node())))
                 .collect(Collectors.toSet());
         List<Highlight> reasons = new ArrayList<>();
         for (Node reading : builder.facts().all(claim, Vocabulary.reading)) {

@@ -39,8 +39,9 @@ record TermFigures(Quality quality, Ontology ontology, Linker linker) {
         }
         return mark(term)
                 .or(() -> property(term))
-                .orElseGet(() -> none("Not measured apart: the annotators marked claims, sources, marks, quantities, times and"
-                        + " relations."));
+                .orElseGet(() ->
+                        none("Not measured apart: the annotators marked claims, sources, marks, quantities, times and"
+                                + " relations."));
     }
 
     private TermQuality relation(Quality.Relation one) {
@@ -52,9 +53,17 @@ record TermFigures(Quality quality, Ontology ontology, Linker linker) {
                         + " Confusions are counted where the same words were read as another relation that shares at least"
                         + " one side.",
                 List.of(
-                        figure("Precision", one.measures().get(QualityRelations.PRECISION), one.right(), one.given(),
+                        figure(
+                                "Precision",
+                                one.measures().get(QualityRelations.PRECISION),
+                                one.right(),
+                                one.given(),
                                 "given are right"),
-                        figure("Recall", one.measures().get(QualityRelations.RECALL), one.found(), one.stated(),
+                        figure(
+                                "Recall",
+                                one.measures().get(QualityRelations.RECALL),
+                                one.found(),
+                                one.stated(),
                                 "stated are found")),
                 confused("relation", one.relation(), Quality.Confusion::gold, Quality.Confusion::read),
                 confused("relation", one.relation(), Quality.Confusion::read, Quality.Confusion::gold));
@@ -75,10 +84,18 @@ record TermFigures(Quality quality, Ontology ontology, Linker linker) {
         return new TermQuality(
                 "In all " + documents() + " annotated documents, of the claims that are found.",
                 List.of(
-                        figure("Precision", one.measures().get("value P"), one.count("READ_SO_RIGHT"),
-                                one.count("READ_SO"), "read so are so"),
-                        figure("Recall", one.measures().get("value R"), one.count("READ_SO_RIGHT"),
-                                one.count("MATCHED"), "that are so are read so")),
+                        figure(
+                                "Precision",
+                                one.measures().get("value P"),
+                                one.count("READ_SO_RIGHT"),
+                                one.count("READ_SO"),
+                                "read so are so"),
+                        figure(
+                                "Recall",
+                                one.measures().get("value R"),
+                                one.count("READ_SO_RIGHT"),
+                                one.count("MATCHED"),
+                                "that are so are read so")),
                 confused(one.kind(), one.value(), Quality.Confusion::gold, Quality.Confusion::read),
                 confused(one.kind(), one.value(), Quality.Confusion::read, Quality.Confusion::gold));
     }
@@ -89,8 +106,10 @@ record TermFigures(Quality quality, Ontology ontology, Linker linker) {
             return Optional.empty();
         }
         List<Figure> figures = new ArrayList<>();
-        Stream.of("unread", "all").map(quality::group).forEach(group -> figures.add(new Figure(
-                group.label(), Figures.of(group.measures(), measure.get(0)), measure.get(1))));
+        Stream.of("unread", "all")
+                .map(quality::group)
+                .forEach(group -> figures.add(
+                        new Figure(group.label(), Figures.of(group.measures(), measure.get(0)), measure.get(1))));
         return Optional.of(new TermQuality("In annotated documents:", figures, List.of(), List.of()));
     }
 

@@ -35,8 +35,14 @@ record TermPages(PageBuilder builder, ServedOntology served) {
                 term.definition() == null ? "" : term.definition(),
                 notes(term),
                 linker.links(term.instead()),
-                axioms(served.history().axioms().map(syntax -> syntax.about(iri)).orElse(List.of())),
-                axioms(served.history().axioms().map(syntax -> syntax.mentioning(iri)).orElse(List.of())),
+                axioms(served.history()
+                        .axioms()
+                        .map(syntax -> syntax.about(iri))
+                        .orElse(List.of())),
+                axioms(served.history()
+                        .axioms()
+                        .map(syntax -> syntax.mentioning(iri))
+                        .orElse(List.of())),
                 new TermDiagrams(served.ontology(), linker).of(term),
                 use(term, use),
                 rows(term),
@@ -114,7 +120,11 @@ record TermPages(PageBuilder builder, ServedOntology served) {
                 alignment.grounds().stream()
                         .filter(ground -> !ground.property().equals(RDFS.comment.asNode()))
                         .map(ground -> new Detail(
-                                new Link(ShortNames.of(ground.property().toString()).replaceFirst("^[a-z]+:", "").replace('_', ' '), null),
+                                new Link(
+                                        ShortNames.of(ground.property().toString())
+                                                .replaceFirst("^[a-z]+:", "")
+                                                .replace('_', ' '),
+                                        null),
                                 List.of(ground(ground.value()))))
                         .toList());
     }

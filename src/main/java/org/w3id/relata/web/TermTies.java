@@ -56,8 +56,7 @@ record TermTies(List<Node> above, List<Node> below, List<Tie> left, List<Tie> ri
             }
             ends(ontology.to(node), ontology, left);
             for (Term property : ontology.from(node)) {
-                ontology.ranges(property.node())
-                        .forEach(type -> right.add(new Tie(property.node(), "", type)));
+                ontology.ranges(property.node()).forEach(type -> right.add(new Tie(property.node(), "", type)));
             }
         } else {
             below.addAll(ontology.below(node));

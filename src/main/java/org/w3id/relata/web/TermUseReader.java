@@ -78,9 +78,8 @@ final class TermUseReader {
             behind.at(user).forEach(claim -> add(claim, user, candidates));
         }
         if (candidates.isEmpty()) {
-            users.stream()
-                    .limit(FOLLOWED)
-                    .forEach(user -> behind.of(user).forEach(claim -> add(claim, user, candidates)));
+            users.stream().limit(FOLLOWED).forEach(user -> behind.of(user)
+                    .forEach(claim -> add(claim, user, candidates)));
         }
         return chosen(candidates);
     }

@@ -80,10 +80,15 @@ final class WideTerm {
             int bend = (from + run) / 2;
             int port = port(i, side.size());
             lines.add(line("M%d %dC%d %d %d %d %d %dH%d", from, port, bend, port, bend, y, run, y, end));
-            lines.add(new Picture.Line(
-                    String.format(Locale.ROOT, "M%d %dl-7 -4.5v9z", out ? end - 1 : run, y), "arrow"));
+            lines.add(
+                    new Picture.Line(String.format(Locale.ROOT, "M%d %dl-7 -4.5v9z", out ? end - 1 : run, y), "arrow"));
             boxes.add(drawing.box(
-                    out ? end : 0, y - SMALL / 2 - 1, BOX, SMALL + 2, side.get(i).other(), "neighbour"));
+                    out ? end : 0,
+                    y - SMALL / 2 - 1,
+                    BOX,
+                    SMALL + 2,
+                    side.get(i).other(),
+                    "neighbour"));
             labels.add(drawing.words((run + end) / 2, y, RUN - 14, side.get(i)));
         }
     }

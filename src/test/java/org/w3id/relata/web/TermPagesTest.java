@@ -37,8 +37,8 @@ class TermPagesTest {
     /** From a claim to what belongs to it no way is longer. */
     private static final int FARTHEST = 4;
 
-    private static final Ontology ONTOLOGY = Ontology.of(
-            OntologyGraph.read(Installation.current().ontology().resolve("relata.ttl"))
+    private static final Ontology ONTOLOGY =
+            Ontology.of(OntologyGraph.read(Installation.current().ontology().resolve("relata.ttl"))
                     .graph());
 
     private static SampleServer server;
@@ -100,7 +100,8 @@ class TermPagesTest {
         assertThat(page.title()).isEqualTo("deploys forces to, relation · Relata");
         assertThat(page.select(".card mark.because")).isNotEmpty();
         assertThat(page.select(".card mark.evidence")).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(page.select(".lexicon-rows a[href=/page/lexicon/relations/deploy]")).hasSize(1);
+        assertThat(page.select(".lexicon-rows a[href=/page/lexicon/relations/deploy]"))
+                .hasSize(1);
         assertThat(page.select(".measured").text())
                 .contains(measured.right() + " of " + measured.given() + " given are right")
                 .contains(measured.found() + " of " + measured.stated() + " stated are found");
@@ -149,7 +150,9 @@ class TermPagesTest {
             assertThat(page.select("h1").text()).isEqualTo(term.label());
             assertThat(page.select(".definition").text()).as(term.localName()).isNotEmpty();
             if (met.contains(term.node())) {
-                assertThat(page.select(".card .example-words mark")).as(term.localName()).isNotEmpty();
+                assertThat(page.select(".card .example-words mark"))
+                        .as(term.localName())
+                        .isNotEmpty();
             }
         }
     }
@@ -181,7 +184,10 @@ class TermPagesTest {
                     .hasSameSizeAs(ONTOLOGY.terms(kind));
         }
         assertThat(page.select(".alphabet dd a")).hasSameSizeAs(ONTOLOGY.terms());
-        assertThat(page.select("#overview ~ figure svg.wide").first().select("a").eachAttr("href"))
+        assertThat(page.select("#overview ~ figure svg.wide")
+                        .first()
+                        .select("a")
+                        .eachAttr("href"))
                 .containsAll(ONTOLOGY.terms(TermKind.CLASS).stream()
                         .map(term -> "/page/ontology/" + term.localName())
                         .toList());
@@ -193,9 +199,7 @@ class TermPagesTest {
     @Test
     void whateverAnOntologySaysIsOnlyShown() {
         DatasetGraph dataset = SearchIndex.inMemory(DatasetGraphFactory.createTxnMem());
-        Txn.executeWrite(
-                dataset,
-                () -> RDFParser.fromString(HOSTILE, Lang.TRIG).parse(dataset));
+        Txn.executeWrite(dataset, () -> RDFParser.fromString(HOSTILE, Lang.TRIG).parse(dataset));
         try (SampleServer hostile = SampleServer.start(dataset, ServerSettings.USUAL_LIMIT)) {
             for (String path : List.of("/page/ontology/Evil", "/page/ontology/by", "/page/ontology")) {
                 String body = hostile.get(path, "text/html").body();

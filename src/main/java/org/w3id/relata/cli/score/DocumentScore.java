@@ -12,7 +12,8 @@ import java.util.Map;
  * @param confusions how often one value stands where the gold has another
  * @param misses everything that does not agree
  */
-public record DocumentScore(Score all, Map<Facet, List<Score>> parts, Map<Confusion, Integer> confusions, List<Miss> misses) {
+public record DocumentScore(
+        Score all, Map<Facet, List<Score>> parts, Map<Confusion, Integer> confusions, List<Miss> misses) {
     public DocumentScore {
         parts = Map.copyOf(parts);
         confusions = Map.copyOf(confusions);

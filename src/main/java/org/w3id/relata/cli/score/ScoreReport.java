@@ -46,7 +46,8 @@ public record ScoreReport(List<DocumentScore> parts) {
     /** How often one value stands where the gold has another, over all documents together. */
     public SortedMap<Confusion, Integer> confusions() {
         SortedMap<Confusion, Integer> sums = new TreeMap<>();
-        parts.forEach(part -> part.confusions().forEach((confusion, count) -> sums.merge(confusion, count, Integer::sum)));
+        parts.forEach(
+                part -> part.confusions().forEach((confusion, count) -> sums.merge(confusion, count, Integer::sum)));
         return sums;
     }
 

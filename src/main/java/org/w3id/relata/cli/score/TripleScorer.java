@@ -53,8 +53,9 @@ final class TripleScorer {
                 .filter(p -> Matching.overlap(p, g) > 0)
                 .flatMap(p -> p.triples().stream())
                 .filter(triple -> Comparison.sharesSide(triple, missed))
-                .filter(triple -> gold.stream().flatMap(one -> one.triples().stream()).noneMatch(wanted ->
-                        Comparison.triple(triple, wanted)))
+                .filter(triple -> gold.stream()
+                        .flatMap(one -> one.triples().stream())
+                        .noneMatch(wanted -> Comparison.triple(triple, wanted)))
                 .map(Triple::relation)
                 .distinct()
                 .forEach(read -> tally.confused(Facet.RELATION, missed.relation(), read));

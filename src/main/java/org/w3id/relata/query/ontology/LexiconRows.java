@@ -70,9 +70,8 @@ public final class LexiconRows {
     }
 
     private static LexiconRow row(String table, TabRow row) {
-        String words = row.columns().contains("words")
-                ? row.values("words").stream().collect(Collectors.joining(", "))
-                : "";
+        String words =
+                row.columns().contains("words") ? row.values("words").stream().collect(Collectors.joining(", ")) : "";
         return new LexiconRow(
                 Iris.rule(table + "/" + row.id()),
                 table + "/" + row.id(),

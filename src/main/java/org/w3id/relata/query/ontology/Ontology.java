@@ -117,22 +117,30 @@ public final class Ontology {
 
     /** The classes that a property begins at; the members where it is a union. */
     public List<Node> domains(Node property) {
-        return objects(property, RDFS.domain.asNode()).flatMap(type -> members(type).stream()).toList();
+        return objects(property, RDFS.domain.asNode())
+                .flatMap(type -> members(type).stream())
+                .toList();
     }
 
     /** The classes or datatypes that a property leads to; the members where it is a union. */
     public List<Node> ranges(Node property) {
-        return objects(property, RDFS.range.asNode()).flatMap(type -> members(type).stream()).toList();
+        return objects(property, RDFS.range.asNode())
+                .flatMap(type -> members(type).stream())
+                .toList();
     }
 
     /** The properties that begin at a class, by name or as a member of a union. */
     public List<Term> from(Node type) {
-        return properties().filter(property -> domains(property.node()).contains(type)).toList();
+        return properties()
+                .filter(property -> domains(property.node()).contains(type))
+                .toList();
     }
 
     /** The properties that lead to a class, by name or as a member of a union. */
     public List<Term> to(Node type) {
-        return properties().filter(property -> ranges(property.node()).contains(type)).toList();
+        return properties()
+                .filter(property -> ranges(property.node()).contains(type))
+                .toList();
     }
 
     private Stream<Term> properties() {
@@ -146,7 +154,9 @@ public final class Ontology {
 
     /** The individuals of a class that the ontology itself names. */
     public List<Node> individuals(Node type) {
-        return subjects(RDF.Nodes.type, type).filter(node -> terms.containsKey(node)).toList();
+        return subjects(RDF.Nodes.type, type)
+                .filter(node -> terms.containsKey(node))
+                .toList();
     }
 
     private boolean isOurs(Node node) {

@@ -26,7 +26,8 @@ public final class ShortNames {
         return prefixes.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue())
                         && iri.substring(prefix.getValue().length()).matches("[\\w.-]+"))
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .findFirst()
                 .orElse(otherwise);
     }

@@ -27,8 +27,7 @@ public record TermHistory(List<Version> versions) {
      */
     public record Version(String number, Ontology ontology, Optional<ManchesterSyntax> axioms) {
         static Version of(Ontology ontology) {
-            return new Version(
-                    ontology.version(), ontology, ManchesterSyntax.of(ontology.graph(), ShortNames::of));
+            return new Version(ontology.version(), ontology, ManchesterSyntax.of(ontology.graph(), ShortNames::of));
         }
 
         private List<String> axioms(Node term) {
@@ -117,7 +116,8 @@ public record TermHistory(List<Version> versions) {
         for (int i = 0; i < versions.size(); i++) {
             Version version = versions.get(i);
             Optional<Term> now = version.ontology().term(term);
-            Optional<Term> before = i == 0 ? Optional.empty() : versions.get(i - 1).ontology().term(term);
+            Optional<Term> before =
+                    i == 0 ? Optional.empty() : versions.get(i - 1).ontology().term(term);
             if (now.isPresent() && before.isEmpty()) {
                 stages.add(new Stage(
                         version.number(), i == 0 ? "there from the first version on" : "new", List.of(), List.of()));
@@ -132,7 +132,8 @@ public record TermHistory(List<Version> versions) {
         List<String> had = old.axioms(now.node());
         List<String> has = version.axioms(now.node());
         List<String> added = has.stream().filter(axiom -> !had.contains(axiom)).toList();
-        List<String> removed = had.stream().filter(axiom -> !has.contains(axiom)).toList();
+        List<String> removed =
+                had.stream().filter(axiom -> !has.contains(axiom)).toList();
         List<String> changes = new ArrayList<>();
         if (!Objects.equals(before.definition(), now.definition())) {
             changes.add("the definition was put in other words");

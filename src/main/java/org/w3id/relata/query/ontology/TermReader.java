@@ -62,7 +62,8 @@ record TermReader(Graph graph) {
                 texts(node, Vocabulary.term("rationale")),
                 texts(node, Vocabulary.term("unused")),
                 values(node, OWL2.deprecated.asNode())
-                        .anyMatch(value -> value.isLiteral() && value.getLiteralLexicalForm().equals("true")));
+                        .anyMatch(value -> value.isLiteral()
+                                && value.getLiteralLexicalForm().equals("true")));
     }
 
     private Set<TermKind> kinds(Node node) {
@@ -88,7 +89,8 @@ record TermReader(Graph graph) {
     private List<String> texts(Node node, Node property) {
         return values(node, property)
                 .filter(Node::isLiteral)
-                .filter(value -> value.getLiteralLanguage().isEmpty() || value.getLiteralLanguage().startsWith("en"))
+                .filter(value -> value.getLiteralLanguage().isEmpty()
+                        || value.getLiteralLanguage().startsWith("en"))
                 .map(Node::getLiteralLexicalForm)
                 .toList();
     }

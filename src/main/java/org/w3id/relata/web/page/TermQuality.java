@@ -10,8 +10,7 @@ import java.util.List;
  * @param takenFor what it is read as where annotators have this term
  * @param mistakenFrom what annotators have where it is read as this term
  */
-public record TermQuality(
-        String words, List<Figure> figures, List<Confused> takenFor, List<Confused> mistakenFrom) {
+public record TermQuality(String words, List<Figure> figures, List<Confused> takenFor, List<Confused> mistakenFrom) {
     /** A share with two places, and what it is a share of. */
     public record Figure(String name, String value, String counts) {}
 

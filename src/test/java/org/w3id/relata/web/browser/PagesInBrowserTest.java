@@ -11,7 +11,18 @@ class PagesInBrowserTest extends BrowserTest {
     private static final String CLAIM = "/page/claim/000_b7125e346f7bf7cb/40fed4d5dcf2d274";
 
     @ParameterizedTest
-    @ValueSource(strings = {CLAIM + "/nanopub", "/page/ontology/Claim", "/page/ontology/deploysForcesTo", "/page/ontology/denied", "/page/ontology", "/quality", "/changes", "/dump/", "/nothing"})
+    @ValueSource(
+            strings = {
+                CLAIM + "/nanopub",
+                "/page/ontology/Claim",
+                "/page/ontology/deploysForcesTo",
+                "/page/ontology/denied",
+                "/page/ontology",
+                "/quality",
+                "/changes",
+                "/dump/",
+                "/nothing"
+            })
     void keepsNobodyOut(String path) {
         assertKeepsNobodyOut(open(path));
     }

@@ -1,14 +1,13 @@
 package org.w3id.relata.web.browser;
 
 import com.microsoft.playwright.Page;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.relata.query.ontology.Ontology;
 import org.w3id.relata.query.ontology.Term;
 import org.w3id.relata.rdf.OntologyGraph;
 import org.w3id.relata.text.Installation;
-
-import java.util.stream.Stream;
 
 /** No page of a term keeps anybody out. It takes minutes, and runs where it is asked for: {@code ./mvnw -Preview-pages test}. */
 class ReviewPages extends BrowserTest {
