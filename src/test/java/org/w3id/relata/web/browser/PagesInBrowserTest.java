@@ -17,7 +17,6 @@ class PagesInBrowserTest extends BrowserTest {
                 "/page/ontology/Claim",
                 "/page/ontology/deploysForcesTo",
                 "/page/ontology/denied",
-                "/page/ontology",
                 "/quality",
                 "/changes",
                 "/dump/",
