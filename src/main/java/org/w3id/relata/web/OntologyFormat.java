@@ -7,18 +7,25 @@ import org.w3id.relata.check.owl.OwlXml;
 
 /** What a whole ontology can be had in, in one document. */
 enum OntologyFormat {
-    TURTLE(RdfFormat.TURTLE.mediaType(), List.of("ttl")),
-    RDF_XML(RdfFormat.RDF_XML.mediaType(), List.of("rdf", "owl")),
-    OWL_XML(OwlXml.MEDIA_TYPE, List.of("owx")),
-    JSON_LD(RdfFormat.JSON_LD.mediaType(), List.of("jsonld")),
-    N_TRIPLES(RdfFormat.N_TRIPLES.mediaType(), List.of("nt"));
+    TURTLE("Turtle", RdfFormat.TURTLE.mediaType(), List.of("ttl")),
+    RDF_XML("RDF/XML", RdfFormat.RDF_XML.mediaType(), List.of("rdf", "owl")),
+    OWL_XML("OWL/XML", OwlXml.MEDIA_TYPE, List.of("owx")),
+    JSON_LD("JSON-LD", RdfFormat.JSON_LD.mediaType(), List.of("jsonld")),
+    N_TRIPLES("N-Triples", RdfFormat.N_TRIPLES.mediaType(), List.of("nt"));
 
+    private final String label;
     private final String mediaType;
     private final List<String> suffixes;
 
-    OntologyFormat(String mediaType, List<String> suffixes) {
+    OntologyFormat(String label, String mediaType, List<String> suffixes) {
+        this.label = label;
         this.mediaType = mediaType;
         this.suffixes = suffixes;
+    }
+
+    /** What people call it. */
+    String label() {
+        return label;
     }
 
     String mediaType() {

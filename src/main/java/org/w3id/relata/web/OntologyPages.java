@@ -95,18 +95,20 @@ record OntologyPages(PageBuilder builder, ServedOntology served) {
         return String.join(". ", parts) + ".";
     }
 
+    /** A version with its files, of which the present one has those of the latest. */
     private Version version(TermHistory.Version version) {
         boolean present = version.ontology() == served.ontology();
-        List<Link> files = present
-                ? Stream.of(RdfFormat.values())
-                        .map(format ->
-                                new Link(format.label(), builder.linker().prefix() + PATH + "." + format.suffix()))
-                        .toList()
-                : List.of();
+        String address = builder.linker().prefix() + PATH + (present ? "" : "/" + version.number());
         return new Version(
                 version.number(),
                 Counted.of(version.ontology().terms().size(), "term", "terms") + (present ? "; the present one" : ""),
-                files);
+                files(address));
+    }
+
+    private static List<Link> files(String address) {
+        return Stream.of(OntologyFormat.values())
+                .map(format -> new Link(format.label(), address + "." + format.suffix()))
+                .toList();
     }
 
     private Section section(TermKind kind) {

@@ -138,7 +138,8 @@ public final class RelataServer implements AutoCloseable {
         Handler canned = new QueriesHandler(site);
         Handler quality = new QualityHandler(site);
         Handler pages = new LexiconHandler(
-                Installation.current().lexicon(), new OntologyHandler(site, ontologies, new PageHandler(site, ontology)));
+                Installation.current().lexicon(),
+                new OntologyHandler(site, ontologies, new PageHandler(site, ontology)));
         Handler reconcile = new ReconcileHandler(reconciliation, search);
         Handler sitemap = new SitemapHandler(site, ADDRESSES_PER_SITEMAP);
         return List.of(

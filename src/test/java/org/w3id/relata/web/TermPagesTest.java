@@ -191,7 +191,11 @@ class TermPagesTest {
                 .containsAll(ONTOLOGY.terms(TermKind.CLASS).stream()
                         .map(term -> "/page/ontology/" + term.localName())
                         .toList());
-        assertThat(page.select(".versions a").eachAttr("href")).contains("/page/ontology.ttl", "/page/ontology.rdf");
+        assertThat(page.select(".versions a").eachAttr("href"))
+                .contains("/page/ontology.ttl", "/page/ontology.owx", "/page/ontology/0.1.0.ttl")
+                .allSatisfy(file -> assertThat(server.get(file, "*/*").statusCode())
+                        .as(file)
+                        .isEqualTo(200));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("nav[aria-label=Site] a").eachText()).contains("Ontology");
     }
