@@ -20,6 +20,7 @@ enum Sort {
     MEMBER("becomes one of %s", "is no longer one of %s", Impact.MINOR, Impact.MAJOR),
     VALUE("gets %s", "no longer has %s", Impact.MINOR, Impact.MAJOR),
     DIFFERENT("is said to differ from %s", "is no longer said to differ from %s", Impact.MAJOR, Impact.MINOR),
+    KEY("becomes known by %s", "is no longer known by %s", Impact.MAJOR, Impact.MAJOR),
     OTHER("is now said to be: %s", "is no longer said to be: %s", Impact.MAJOR, Impact.MAJOR);
 
     private final String added;
@@ -60,7 +61,7 @@ enum Sort {
     }
 
     String reason(boolean isAdded) {
-        if (this == OTHER || this == EQUIVALENT) {
+        if (this == OTHER || this == EQUIVALENT || this == KEY) {
             return "what belongs to it may change";
         }
         if (isAdded) {

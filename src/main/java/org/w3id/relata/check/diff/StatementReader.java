@@ -12,6 +12,7 @@ import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLDataPropertyAssertionAxiom;
 import org.semanticweb.owlapi.model.OWLDifferentIndividualsAxiom;
 import org.semanticweb.owlapi.model.OWLDisjointClassesAxiom;
+import org.semanticweb.owlapi.model.OWLHasKeyAxiom;
 import org.semanticweb.owlapi.model.OWLDisjointDataPropertiesAxiom;
 import org.semanticweb.owlapi.model.OWLDisjointObjectPropertiesAxiom;
 import org.semanticweb.owlapi.model.OWLEntity;
@@ -74,6 +75,9 @@ final class StatementReader {
         }
         if (axiom instanceof OWLClassAssertionAxiom member) {
             return of(member.getIndividual(), Sort.MEMBER, Words.of(member.getClassExpression()), axiom);
+        }
+        if (axiom instanceof OWLHasKeyAxiom key && !key.getClassExpression().isAnonymous()) {
+            return of(key.getClassExpression(), Sort.KEY, Words.together(key.propertyExpressions()), axiom);
         }
         if (axiom instanceof OWLObjectPropertyAssertionAxiom || axiom instanceof OWLDataPropertyAssertionAxiom) {
             return value((OWLPropertyAssertionAxiom<?, ?>) axiom);

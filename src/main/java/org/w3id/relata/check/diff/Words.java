@@ -8,6 +8,7 @@ import org.semanticweb.owlapi.model.HasIRI;
 import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLDataAllValuesFrom;
 import org.semanticweb.owlapi.model.OWLDataSomeValuesFrom;
+import org.semanticweb.owlapi.model.OWLDatatypeRestriction;
 import org.semanticweb.owlapi.model.OWLLiteral;
 import org.semanticweb.owlapi.model.OWLObject;
 import org.semanticweb.owlapi.model.OWLObjectAllValuesFrom;
@@ -35,10 +36,24 @@ final class Words {
         if (object instanceof OWLObjectInverseOf inverse) {
             return "the inverse of " + of(inverse.getInverse());
         }
+        if (object instanceof OWLDatatypeRestriction restricted) {
+            return of(restricted.getDatatype()) + " of "
+                    + joined(
+                            restricted
+                                    .facetRestrictions()
+                                    .map(facet -> facet.getFacet().getShortForm() + " "
+                                            + facet.getFacetValue().getLiteral()),
+                            " and ");
+        }
         if (object instanceof OWLClassExpression expression) {
             return ofClass(expression);
         }
         return technical(object);
+    }
+
+    /** What holds only of all at once. */
+    static String together(Stream<? extends OWLObject> objects) {
+        return joined(objects.map(Words::of), " and ");
     }
 
     private static String ofClass(OWLClassExpression expression) {
