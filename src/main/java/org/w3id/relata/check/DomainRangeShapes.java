@@ -77,7 +77,7 @@ public final class DomainRangeShapes {
         return G.listSP(ontology, relation, side).stream()
                 .map(expression -> {
                     Node union = G.getSP(ontology, expression, OWL2.unionOf.asNode());
-                    return union == null ? List.of(expression) : G.rdfList(ontology, union);
+                    return union == null ? List.of(expression) : RdfLists.members(ontology, union);
                 })
                 .toList();
     }

@@ -5,7 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.OntoLexGraph;
 
 /**
@@ -20,19 +26,29 @@ final class LexiconHandler implements Handler {
             .map(format -> Offer.of(format.mediaType(), format))
             .toList();
 
-    private final Path tables;
+    private final List<Quad> quads;
+    private final Set<String> entries;
     private final Handler others;
 
     /** @param tables the folder of the lexicon */
     LexiconHandler(Path tables, Handler others) {
-        this.tables = tables;
+        Graph graph = OntoLexGraph.read(tables);
+        this.quads = graph.stream()
+                .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
+                .toList();
+        this.entries = graph.stream()
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .collect(Collectors.toSet());
         this.others = others;
     }
 
     @Override
     public void handle(Exchange exchange) throws IOException {
         String path = exchange.path();
-        if (path.matches("/lexicon/?") || path.startsWith(ENTRIES)) {
+        boolean known = entries.contains(Namespaces.DEFAULT_BASE + path.substring(1));
+        if (path.matches("/lexicon/?") || path.startsWith(ENTRIES) && known) {
             RdfFormat format = exchange.negotiate(OFFERS).form();
             links(exchange, "describedby");
             exchange.seeOther(PAGE + format.suffix() + exchange.query());
@@ -52,9 +68,6 @@ final class LexiconHandler implements Handler {
     }
 
     private byte[] written(Exchange exchange, Offer<RdfFormat> offer) {
-        List<Quad> quads = OntoLexGraph.read(tables).stream()
-                .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
-                .toList();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         exchange.body(offer).writeFew(quads, body);
         return body.toByteArray();

@@ -22,11 +22,16 @@ import org.w3id.relata.rdf.OntologyGraph;
  * @param path what it is found by, below the server's address: {@code ontology} or {@code ontology/1.0.0}
  * @param file in Turtle
  * @param latest whether this is not an earlier version
+ * @param graph what it says
  */
-record OntologyFile(String path, Path file, boolean latest) {
+record OntologyFile(String path, Path file, boolean latest, Graph graph) {
+    /** Reads a file, which does not change as long as the server runs. */
+    static OntologyFile read(String path, Path file, boolean latest) {
+        return new OntologyFile(path, file, latest, OntologyGraph.read(file).graph());
+    }
+
     /** The IRI of the version that is in the file; empty where it says none. */
     Optional<String> versionIri() {
-        Graph graph = graph();
         return ontology(graph)
                 .flatMap(ontology -> Optional.ofNullable(G.getZeroOrOneSP(graph, ontology, OWL2.versionIRI.asNode())))
                 .map(Node::getURI);
@@ -34,14 +39,14 @@ record OntologyFile(String path, Path file, boolean latest) {
 
     /** The IRI of the ontology that the file is a version of. */
     String iri() {
-        return ontology(graph()).map(Node::getURI).orElse(Namespaces.ONTOLOGY);
+        return ontology(graph).map(Node::getURI).orElse(Namespaces.ONTOLOGY);
     }
 
     /** The whole of it; in Turtle as it was written, with its remarks. */
     byte[] written(OntologyFormat format, Exchange exchange) {
         return switch (format) {
             case TURTLE -> text();
-            case OWL_XML -> OwlXml.of(graph());
+            case OWL_XML -> OwlXml.of(graph);
             case RDF_XML -> triples(RdfFormat.RDF_XML, exchange);
             case JSON_LD -> triples(RdfFormat.JSON_LD, exchange);
             case N_TRIPLES -> triples(RdfFormat.N_TRIPLES, exchange);
@@ -50,7 +55,7 @@ record OntologyFile(String path, Path file, boolean latest) {
 
     private byte[] triples(RdfFormat format, Exchange exchange) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        List<Quad> quads = graph().stream()
+        List<Quad> quads = graph.stream()
                 .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
                 .toList();
         exchange.body(Offer.of(format.mediaType(), format)).writeFew(quads, body);
@@ -63,10 +68,6 @@ record OntologyFile(String path, Path file, boolean latest) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Graph graph() {
-        return OntologyGraph.read(file).graph();
     }
 
     private static Optional<Node> ontology(Graph graph) {

@@ -28,7 +28,8 @@ final class OntologyFiles {
             file.versionIri()
                     .filter(iri -> iri.startsWith(Namespaces.DEFAULT_BASE))
                     .map(iri -> iri.substring(Namespaces.DEFAULT_BASE.length()))
-                    .ifPresent(path -> files.putIfAbsent(path, new OntologyFile(path, file.file(), file.latest())));
+                    .ifPresent(path ->
+                            files.putIfAbsent(path, new OntologyFile(path, file.file(), file.latest(), file.graph())));
         }
     }
 
@@ -63,7 +64,7 @@ final class OntologyFiles {
 
     private static void add(List<OntologyFile> all, String path, Path file, boolean latest) {
         if (Files.exists(file)) {
-            all.add(new OntologyFile(path, file, latest));
+            all.add(OntologyFile.read(path, file, latest));
         }
     }
 }

@@ -141,7 +141,10 @@ record OntologyPages(PageBuilder builder, ServedOntology served) {
         served.ontology().terms().stream()
                 .sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
                 .forEach(term -> letters.computeIfAbsent(
-                                term.label().substring(0, 1).toUpperCase(Locale.ROOT), any -> new ArrayList<>())
+                                term.label()
+                                        .substring(0, term.label().offsetByCodePoints(0, 1))
+                                        .toUpperCase(Locale.ROOT),
+                                any -> new ArrayList<>())
                         .add(builder.linker().link(term.label() + " (" + term.kindInWords() + ")", term.node())));
         return letters.entrySet().stream()
                 .map(letter -> new Letter(letter.getKey(), letter.getValue()))

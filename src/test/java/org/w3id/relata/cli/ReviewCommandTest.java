@@ -164,6 +164,38 @@ class ReviewCommandTest {
         assertThat(err.toString()).contains("water.ttl").contains("line: 1");
     }
 
+    /** Whoever gives us a file does not make us ask hosts. */
+    @Test
+    void aContextIsNotFetched() throws IOException {
+        ontology = folder.resolve("water.jsonld");
+        Files.writeString(
+                ontology, "{\"@context\": \"http://127.0.0.1:9/context\", \"@id\": \"https://w3id.org/water\"}");
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(err.toString()).contains("would have to be fetched");
+    }
+
+    @Test
+    void aListThatRunsInACircleComesToAnEnd() throws IOException {
+        Files.writeString(
+                ontology,
+                SOUND
+                        + """
+                        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+                        [] a owl:AllDisjointClasses ; owl:members _:cell . _:cell rdf:first :River ; rdf:rest _:cell .
+                        """);
+
+        assertThat(run()).isEqualTo(1);
+    }
+
+    @Test
+    void ordersToTheTerminalAreNotPassedOn() throws IOException {
+        Files.writeString(ontology, SOUND.replace("river\"", "ri\\u001B[2Jver\\nerror\""));
+
+        run();
+        assertThat(out.toString()).doesNotContain("\u001B").doesNotContain("\nerror\"");
+    }
+
     private int run(String... options) {
         out.getBuffer().setLength(0);
         String[] args = new String[options.length + 2];

@@ -67,9 +67,12 @@ final class Comparison {
     /** Whether a new superclass excludes nothing that was not excluded for the subclass before. */
     boolean isHarmless(Statement added) {
         OWLSubClassOfAxiom axiom = (OWLSubClassOfAxiom) added.axiom();
-        return classes.stream()
-                .allMatch(other ->
-                        !excludes(after, axiom.getSuperClass(), other) || excludes(before, axiom.getSubClass(), other));
+        // What cannot be reasoned with shows no harm, and so it is not shown to be harmless either.
+        return before.canReason()
+                && after.canReason()
+                && classes.stream()
+                        .allMatch(other -> !excludes(after, axiom.getSuperClass(), other)
+                                || excludes(before, axiom.getSubClass(), other));
     }
 
     private static boolean excludes(Entailments version, OWLClassExpression type, OWLClass other) {

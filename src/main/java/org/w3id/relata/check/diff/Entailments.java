@@ -25,6 +25,12 @@ final class Entailments implements AutoCloseable {
         return sound;
     }
 
+    /** Whether it can be told what follows: it is in OWL 2 DL and consistent. */
+    boolean canReason() {
+        reasoner();
+        return sound;
+    }
+
     boolean entails(OWLAxiom axiom) {
         OWLReasoner asked = reasoner();
         return sound && asked.isEntailmentCheckingSupported(axiom.getAxiomType()) && asked.isEntailed(axiom);

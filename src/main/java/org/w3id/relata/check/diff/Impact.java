@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Impact {
     /** Nothing that follows from data is other than it was. */
     PATCH,
-    /** What was valid stays valid, and what was found is still found. */
+    /** What was valid stays valid; what followed only from domains, ranges or restrictions may not follow any more. */
     MINOR,
     /** Data or queries of today may become invalid or wrong. */
     MAJOR;

@@ -11,7 +11,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.relata.check.OfflineJsonLd;
 import org.w3id.relata.rdf.SyntaxErrors;
 import org.w3id.relata.text.UserError;
 
@@ -93,6 +95,7 @@ public final class KnownVersions {
             RDFParser.fromString(Files.readString(file), lang == null ? Lang.TURTLE : lang)
                     .base(file.toUri().toString())
                     .errorHandler(new SyntaxErrors(file))
+                    .set(LangJSONLD11.JSONLD_OPTIONS, OfflineJsonLd.options())
                     .parse(graph);
         } catch (IOException | RiotException e) {
             throw new UserError(file + ": cannot be read: " + e.getMessage(), "give a file of RDF in UTF-8");

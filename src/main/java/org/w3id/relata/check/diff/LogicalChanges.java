@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.semanticweb.owlapi.model.IRI;
 
@@ -33,7 +34,10 @@ final class LogicalChanges {
     }
 
     private boolean isAboutCommonTerms(Statement statement) {
-        return statement.subjects().stream().allMatch(term -> isKnown(before, term) && isKnown(after, term));
+        Predicate<IRI> isCommon = term -> isKnown(before, term) && isKnown(after, term);
+        return statement.sort().reachesBeyondNewTerms()
+                ? statement.subjects().stream().anyMatch(isCommon)
+                : statement.subjects().stream().allMatch(isCommon);
     }
 
     /** Terms of others that are not declared are there as long as they are spoken of. */
@@ -101,7 +105,14 @@ final class LogicalChanges {
                     default -> like.key();
                 };
         Comparison.Extent extent = comparison.extent(old, now);
-        add(like, extent.impact(), what + " " + extent.verb() + " from " + from + " to " + to, extent.reason());
+        String words = what + " " + extent.verb() + " from " + from + " to " + to;
+        // What belongs to a definition that widens is then bound by all that is said of what it defines.
+        boolean bindsMore = like.sort() == Sort.EQUIVALENT && extent == Comparison.Extent.WIDER;
+        add(
+                like,
+                bindsMore ? Impact.MAJOR : extent.impact(),
+                words,
+                bindsMore ? like.sort().reason(true) : extent.reason());
     }
 
     private static String objects(List<Statement> statements) {

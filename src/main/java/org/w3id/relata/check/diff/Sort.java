@@ -12,11 +12,11 @@ enum Sort {
     INVERSE_FUNCTIONAL("becomes inverse functional", "is no longer inverse functional", Impact.MAJOR, Impact.MINOR),
     IRREFLEXIVE("becomes irreflexive", "is no longer irreflexive", Impact.MAJOR, Impact.MINOR),
     ASYMMETRIC("becomes asymmetric", "is no longer asymmetric", Impact.MAJOR, Impact.MINOR),
-    SYMMETRIC("becomes symmetric", "is no longer symmetric", Impact.MINOR, Impact.MAJOR),
+    SYMMETRIC("becomes symmetric", "is no longer symmetric", Impact.MAJOR, Impact.MAJOR),
     TRANSITIVE("becomes transitive", "is no longer transitive", Impact.MINOR, Impact.MAJOR),
     REFLEXIVE("becomes reflexive", "is no longer reflexive", Impact.MINOR, Impact.MAJOR),
-    SUPERPROPERTY("comes below the property %s", "is no longer below the property %s", Impact.MINOR, Impact.MAJOR),
-    INVERSE("becomes the inverse of %s", "is no longer the inverse of %s", Impact.MINOR, Impact.MAJOR),
+    SUPERPROPERTY("comes below the property %s", "is no longer below the property %s", Impact.MAJOR, Impact.MAJOR),
+    INVERSE("becomes the inverse of %s", "is no longer the inverse of %s", Impact.MAJOR, Impact.MAJOR),
     MEMBER("becomes one of %s", "is no longer one of %s", Impact.MINOR, Impact.MAJOR),
     VALUE("gets %s", "no longer has %s", Impact.MINOR, Impact.MAJOR),
     DIFFERENT("is said to differ from %s", "is no longer said to differ from %s", Impact.MAJOR, Impact.MINOR),
@@ -45,6 +45,11 @@ enum Sort {
         return this == DISJOINT
                 ? isAdded ? "become disjoint with each other" : "are no longer disjoint with each other"
                 : isAdded ? "are said to differ from each other" : "are no longer said to differ from each other";
+    }
+
+    /** Whether it says something of a common term even where it names a new one. */
+    boolean reachesBeyondNewTerms() {
+        return this == EQUIVALENT || this == INVERSE || this == OTHER;
     }
 
     /** Whether several statements of one term hold together, so that they are compared together. */

@@ -18,6 +18,7 @@ import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.relata.check.RdfLists;
 
 /**
  * The types that follow for the things of data, fast enough for whole folders of it: from {@code rdf:type}, from superclasses
@@ -36,7 +37,7 @@ final class TypeClosure {
     TypeClosure(Graph ontology) {
         this.ontology = ontology;
         ontology.stream(Node.ANY, OWL2.unionOf.asNode(), Node.ANY).forEach(union -> {
-            List<Node> parts = G.rdfList(ontology, union.getObject());
+            List<Node> parts = RdfLists.members(ontology, union.getObject());
             partsOfUnion.put(union.getSubject(), parts);
             parts.forEach(part ->
                     unionsOfPart.computeIfAbsent(part, node -> new HashSet<>()).add(union.getSubject()));

@@ -8,9 +8,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.relata.check.OfflineJsonLd;
 import org.w3id.relata.text.UserError;
 
 /** An ontology under review: its triples, its own terms, its axioms, and what stands around it. */
@@ -55,6 +57,7 @@ public final class ReviewedOntology {
                     .lang(lang)
                     .base("urn:relata:no-base/")
                     .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+                    .set(LangJSONLD11.JSONLD_OPTIONS, OfflineJsonLd.options())
                     .parse(graph);
         } catch (RiotException e) {
             throw new UserError(path + ": " + e.getMessage(), "correct the file");

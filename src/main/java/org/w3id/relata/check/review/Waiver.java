@@ -5,19 +5,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3id.relata.text.TabRow;
 import org.w3id.relata.text.TabTable;
 
 /**
  * A finding that is let pass, and why.
  *
- * @param finding the id of a finding, or check and node ({@code oops-p08/State}), which is all that the check says of it
+ * @param finding the id of a finding; or check and node ({@code oops-p08/State}), which is all that the check says of it; or a
+ *     check, which is all that it finds, now and later
  * @param reason never empty
  * @param author who decided
  * @param expires the last day on which it holds
  * @param place file and line
  */
 public record Waiver(String finding, String reason, String author, LocalDate expires, String place) {
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{8}");
+
     /**
      * Reads the table; there are no waivers where it is not there.
      *
@@ -47,7 +51,10 @@ public record Waiver(String finding, String reason, String author, LocalDate exp
     }
 
     boolean fits(String id) {
-        return id.equals(finding) || id.startsWith(finding + "/");
+        return id.equals(finding)
+                || finding.equals(check()) && id.startsWith(finding + "/")
+                || id.startsWith(finding + "/")
+                        && DIGEST.matcher(id.substring(finding.length() + 1)).matches();
     }
 
     boolean holdsOn(LocalDate day) {

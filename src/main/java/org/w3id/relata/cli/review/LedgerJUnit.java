@@ -34,7 +34,7 @@ final class LedgerJUnit {
                 ledger.runs().stream().filter(run -> run.check().isAutomated()).toList();
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", "Review of " + ledger.file());
+        xml.writeAttribute("name", clean("Review of " + ledger.file()));
         xml.writeAttribute("tests", "" + cases.size());
         xml.writeAttribute(
                 "failures",
@@ -60,7 +60,7 @@ final class LedgerJUnit {
         xml.writeAttribute("name", run.check().id() + ": " + run.check().title());
         if (!run.notRun().isEmpty()) {
             xml.writeEmptyElement("skipped");
-            xml.writeAttribute("message", run.notRun());
+            xml.writeAttribute("message", clean(run.notRun()));
         }
         List<LedgerFinding> failing = failing(ledger, run);
         if (!failing.isEmpty()) {

@@ -13,14 +13,15 @@ final class LedgerText {
 
     static String of(Ledger ledger) {
         StringBuilder text = new StringBuilder();
-        ledger.findings().stream().filter(finding -> !finding.isWaived()).forEach(finding -> text.append(line(finding))
+        ledger.findings().stream()
+                .filter(finding -> !finding.isWaived())
+                .forEach(finding -> text.append(onOneLine(line(finding))).append('\n'));
+        ledger.findings().stream()
+                .filter(LedgerFinding::isWaived)
+                .forEach(finding -> text.append(onOneLine(line(finding))).append('\n'));
+        ledger.runs().stream().filter(run -> !run.notRun().isEmpty()).forEach(run -> text.append(
+                        onOneLine("not run %s: %s".formatted(run.check().id(), run.notRun())))
                 .append('\n'));
-        ledger.findings().stream().filter(LedgerFinding::isWaived).forEach(finding -> text.append(line(finding))
-                .append('\n'));
-        ledger.runs().stream()
-                .filter(run -> !run.notRun().isEmpty())
-                .forEach(run ->
-                        text.append("not run %s: %s\n".formatted(run.check().id(), run.notRun())));
         return text.append(sum(ledger)).append('\n').toString();
     }
 
@@ -36,6 +37,11 @@ final class LedgerText {
         return waiver == null
                 ? line
                 : "waived %s Waived until %s: %s.".formatted(line, waiver.expires(), endless(waiver.reason()));
+    }
+
+    /** Words of others may hold line breaks, or orders to the terminal. */
+    private static String onOneLine(String line) {
+        return line.replaceAll("\\p{Cntrl}+", " ");
     }
 
     /** How many there are of which. */

@@ -1,7 +1,6 @@
 package org.w3id.relata.query.ontology;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -19,15 +18,13 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.relata.check.RdfLists;
 import org.w3id.relata.rdf.Namespaces;
 
 /** The ontology: its terms, and how they hang together as it states it, without a reasoner. */
 public final class Ontology {
     /** What the ontology itself is called. */
     public static final Node IRI = NodeFactory.createURI(Namespaces.ONTOLOGY);
-
-    /** More members than this no union has. */
-    private static final int LONGEST_LIST = 100;
 
     private final Graph graph;
     private final Map<Node, Term> terms;
@@ -168,13 +165,13 @@ public final class Ontology {
         if (type.isURI()) {
             return List.of(type);
         }
-        List<Node> members = new ArrayList<>();
-        Optional<Node> rest = objects(type, OWL2.unionOf.asNode()).findFirst();
-        while (rest.isPresent() && members.size() < LONGEST_LIST) {
-            objects(rest.get(), RDF.Nodes.first).findFirst().filter(Node::isURI).ifPresent(members::add);
-            rest = objects(rest.get(), RDF.Nodes.rest).findFirst();
-        }
-        return members;
+        return objects(type, OWL2.unionOf.asNode())
+                .findFirst()
+                .map(list -> RdfLists.members(graph, list))
+                .orElse(List.of())
+                .stream()
+                .filter(Node::isURI)
+                .toList();
     }
 
     private Stream<Node> objects(Node subject, Node property) {

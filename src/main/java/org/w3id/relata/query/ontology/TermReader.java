@@ -51,6 +51,7 @@ record TermReader(Graph graph) {
                 new TreeSet<>(kinds(node)),
                 Stream.of(Optional.ofNullable(english), Optional.ofNullable(plain))
                         .flatMap(Optional::stream)
+                        .filter(label -> !label.isBlank())
                         .findFirst()
                         .orElse(name),
                 labels,

@@ -6,6 +6,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.semanticweb.HermiT.datatypes.MalformedLiteralException;
+import org.semanticweb.HermiT.datatypes.UnsupportedDatatypeException;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
@@ -44,8 +46,14 @@ record ConsistencyCheck(String id, boolean withData) implements AutomatedCheck {
             }
         }
         Set<OWLAxiom> axioms = Reasoning.logical(ontology);
-        if (Reasoning.isConsistent(axioms)) {
-            return Outcome.ran(List.of());
+        try {
+            if (Reasoning.isConsistent(axioms)) {
+                return Outcome.ran(List.of());
+            }
+        } catch (MalformedLiteralException | UnsupportedDatatypeException e) {
+            return Outcome.ran(List.of(Observation.of(
+                    reviewed.own().ontology(),
+                    "The data have a value that the reasoner cannot read: " + e.getMessage())));
         }
         Set<OWLAxiom> why = Reasoning.justification(axioms, fewer -> !Reasoning.isConsistent(fewer));
         return Outcome.ran(List.of(Observation.of(

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.relata.check.RdfLists;
 import org.w3id.relata.check.review.AutomatedCheck;
 import org.w3id.relata.check.review.OwnTerms.Kind;
 import org.w3id.relata.check.review.ReviewedOntology;
@@ -131,7 +132,7 @@ final class Contradictions {
         return direct
                 || Stream.of(OWL2.members.asNode(), OWL2.distinctMembers.asNode(), OWL2.disjointUnionOf.asNode())
                         .flatMap(property -> graph.find(Node.ANY, property, Node.ANY).toList().stream())
-                        .map(triple -> G.rdfList(graph, triple.getObject()))
+                        .map(triple -> RdfLists.members(graph, triple.getObject()))
                         .anyMatch(members -> members.contains(one) && members.contains(other))
                 || graph.find(one, OWL2.equivalentClass.asNode(), Node.ANY).toList().stream()
                         .anyMatch(triple -> graph.contains(triple.getObject(), OWL2.complementOf.asNode(), other));
