@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.w3id.relata.check.review.AutomatedCheck;
 import org.w3id.relata.check.review.Observation;
 import org.w3id.relata.check.review.Outcome;
+import org.w3id.relata.check.review.ReservedTerms;
 import org.w3id.relata.check.review.ReviewedOntology;
 
 /** Whether every IRI in the namespace of a standard vocabulary is a term of it: {@code rdfs:subclassOf} is none. */
@@ -23,14 +23,10 @@ record ReservedTermsCheck(Path folder) implements AutomatedCheck {
         List<Observation> observations = new ArrayList<>();
         reviewed.graph().stream()
                 .forEach(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                        .map(ReservedTermsCheck::iri)
+                        .map(ReservedTerms::iri)
                         .forEach(iri -> reserved.fault(iri)
                                 .ifPresent(fault -> observations.add(
                                         new Observation(triple.getSubject(), fault, iri, null, null)))));
         return Outcome.ran(observations.stream().distinct().toList());
-    }
-
-    private static String iri(Node node) {
-        return node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
     }
 }

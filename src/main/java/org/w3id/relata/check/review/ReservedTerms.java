@@ -1,4 +1,4 @@
-package org.w3id.relata.check.review.words;
+package org.w3id.relata.check.review;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.jena.graph.Node;
 import org.w3id.relata.text.UserError;
 
 /**
@@ -20,10 +21,15 @@ import org.w3id.relata.text.UserError;
  *
  * @param names the local names of each namespace
  */
-record ReservedTerms(Map<String, Set<String>> names) {
+public record ReservedTerms(Map<String, Set<String>> names) {
     private static final int FARTHEST = 4;
 
-    static ReservedTerms read(Path folder) {
+    /**
+     * Reads the lists of a folder.
+     *
+     * @throws UserError where one cannot be read, or does not name its namespace
+     */
+    public static ReservedTerms read(Path folder) {
         Map<String, Set<String>> names = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(any -> any.toString().endsWith(".txt"))
@@ -42,7 +48,7 @@ record ReservedTerms(Map<String, Set<String>> names) {
     }
 
     /** Why an IRI is none of a standard, with the nearest that is; empty where it is one, or outside of all of them. */
-    Optional<String> fault(String iri) {
+    public Optional<String> fault(String iri) {
         for (Map.Entry<String, Set<String>> vocabulary : names.entrySet()) {
             String namespace = vocabulary.getKey();
             if (iri.startsWith(namespace) && iri.length() > namespace.length()) {
@@ -53,6 +59,11 @@ record ReservedTerms(Map<String, Set<String>> names) {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a node names that may be a term: its IRI, or of a literal that of its datatype; empty for others. */
+    public static String iri(Node node) {
+        return node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
     }
 
     private static boolean isMember(String namespace, String name) {
