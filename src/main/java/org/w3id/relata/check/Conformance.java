@@ -3,12 +3,10 @@ package org.w3id.relata.check;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The single parts of {@link Checks}, of any ontology and what stands beside it. */
 public final class Conformance {
@@ -24,11 +22,8 @@ public final class Conformance {
      */
     public static List<Finding> toShapes(Graph shapes, String file, Graph ontology, DatasetGraph data) {
         Findings findings = new Findings();
-        Graph all = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(all, shapes);
-        GraphUtil.addInto(all, DomainRangeShapes.of(ontology));
         try {
-            new ShapeCheck(all).check(checked(ontology, data), findings);
+            new ShapeCheck(DomainRangeShapes.with(shapes, ontology)).check(checked(ontology, data), findings);
         } catch (ShaclParseException e) {
             findings.error(file, null, "shacl", "it is not SHACL: " + e.getMessage(), "Correct the shape it names");
         }

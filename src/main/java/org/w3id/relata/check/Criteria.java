@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.parser.ShaclParseException;
@@ -37,8 +36,7 @@ record Criteria(Graph ontology, ShapeCheck shapes, List<Rule> rules) {
         if (Files.exists(installation.home().resolve(ALIGNMENTS_FILE))) {
             new OwlCheck(ALIGNMENTS_FILE, findings).check(read(installation, ALIGNMENTS_FILE, findings));
         }
-        GraphUtil.addInto(shapes, DomainRangeShapes.of(ontology));
-        Optional<ShapeCheck> check = parse(shapes, findings);
+        Optional<ShapeCheck> check = parse(DomainRangeShapes.with(shapes, ontology), findings);
         rules.forEach(rule -> rule.check(nothingBut(ontology), findings));
         new InventoryCheck(ontology, findings).check(installation.lexicon());
         return findings.hasErrors() ? Optional.empty() : check.map(c -> new Criteria(ontology, c, rules));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.vocabulary.SHACL;
@@ -35,6 +36,13 @@ public final class DomainRangeShapes {
         DomainRangeShapes made = new DomainRangeShapes(ontology);
         G.nodesOfTypeAsList(ontology, Terms.RELATION_CLASS).forEach(made::addRelation);
         return made.shapes;
+    }
+
+    /** Shapes together with those made from an ontology, in a graph of their own. */
+    public static Graph with(Graph shapes, Graph ontology) {
+        Graph all = of(ontology);
+        GraphUtil.addInto(all, shapes);
+        return all;
     }
 
     private void addRelation(Node relation) {

@@ -13,7 +13,6 @@ import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLDataFactory;
 import org.semanticweb.owlapi.model.OWLObjectProperty;
 import org.semanticweb.owlapi.model.OWLOntology;
-import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 
 /**
  * Whether propositions stay what somebody claims: proves that no relation follows to hold, of anything.
@@ -79,19 +78,11 @@ public final class NeverAsserted {
         // Dates are no datatype of OWL 2; that a value is one has no part in this.
         Configuration configuration = new Configuration();
         configuration.ignoreUnsupportedDatatypes = true;
-        Reasoner reasoner = new Reasoner(configuration, ontology(Stream.concat(said.stream(), none)));
+        Reasoner reasoner = new Reasoner(configuration, OwlAxioms.ontology(Stream.concat(said.stream(), none)));
         try {
             return reasoner.isConsistent();
         } finally {
             reasoner.dispose();
-        }
-    }
-
-    private static OWLOntology ontology(Stream<OWLAxiom> axioms) {
-        try {
-            return OWLManager.createOWLOntologyManager().createOntology(axioms);
-        } catch (OWLOntologyCreationException e) {
-            throw new IllegalStateException(e); // nothing is read, and the manager knows no other
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.w3id.relata.check;
 
 import java.io.StringWriter;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
@@ -11,6 +12,7 @@ import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.StringDocumentSource;
 import org.semanticweb.owlapi.model.IRI;
+import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 
@@ -35,6 +37,15 @@ public final class OwlAxioms {
         return OWLManager.createOWLOntologyManager()
                 .loadOntologyFromOntologyDocument(new StringDocumentSource(
                         triples.toString(), IRI.create("urn:relata:ontology"), new TurtleDocumentFormat(), null));
+    }
+
+    /** An ontology of its own that says this. */
+    public static OWLOntology ontology(Stream<OWLAxiom> axioms) {
+        try {
+            return OWLManager.createOWLOntologyManager().createOntology(axioms);
+        } catch (OWLOntologyCreationException e) {
+            throw new IllegalStateException(e); // nothing is read, and the manager knows no other
+        }
     }
 
     private static boolean isPlain(Triple triple) {

@@ -7,9 +7,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.check.diff.DataEffects;
@@ -18,8 +16,6 @@ import org.w3id.relata.check.diff.KnownVersions;
 import org.w3id.relata.check.diff.OntologyDifference;
 import org.w3id.relata.check.diff.OntologyVersion;
 import org.w3id.relata.check.question.CompetencyQuestions;
-import org.w3id.relata.rdf.Iris;
-import org.w3id.relata.rdf.SyntaxErrors;
 import org.w3id.relata.text.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,19 +53,13 @@ final class DiffCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private Form form;
+    private DifferenceReport.Format format;
 
     @Mixin
     private CommonOptions common;
 
     @Spec
     private CommandSpec spec;
-
-    private enum Form {
-        text,
-        markdown,
-        json
-    }
 
     @Override
     public Integer call() {
@@ -89,18 +79,10 @@ final class DiffCommand implements Callable<Integer> {
                 effects = effects.with(a, shapes(versions, a, 0), b, shapes(versions, b, 1), data);
             }
             PrintWriter out = spec.commandLine().getOut();
-            out.print(new DifferenceReport(difference, effects).in(format()));
+            out.print(new DifferenceReport(difference, effects).in(format));
             out.flush();
             return difference.fit().fits() ? 0 : 1;
         }
-    }
-
-    private DifferenceReport.Format format() {
-        return switch (form) {
-            case text -> DifferenceReport.Format.TEXT;
-            case markdown -> DifferenceReport.Format.MARKDOWN;
-            case json -> DifferenceReport.Format.JSON;
-        };
     }
 
     private Graph shapes(KnownVersions versions, OntologyVersion version, int side) {
@@ -109,18 +91,9 @@ final class DiffCommand implements Callable<Integer> {
 
     /** All graphs in one: the documents and what they refer to. */
     private static Graph data(Installation installation, Path folder) {
-        List<Path> files = TrigFiles.in(folder);
+        DatasetGraph graphs = TrigFiles.withKnowledge(folder, installation);
         Graph union = GraphFactory.createDefaultGraph();
-        addAll(union, Knowledge.graphs(installation, Iris.standard()));
-        for (Path file : files) {
-            DatasetGraph document = DatasetGraphFactory.create();
-            RDFParser.source(file).errorHandler(new SyntaxErrors(file)).parse(document);
-            addAll(union, document);
-        }
-        return union;
-    }
-
-    private static void addAll(Graph union, DatasetGraph graphs) {
         graphs.listGraphNodes().forEachRemaining((Node name) -> GraphUtil.addInto(union, graphs.getGraph(name)));
+        return union;
     }
 }

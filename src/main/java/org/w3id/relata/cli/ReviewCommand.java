@@ -10,10 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.w3id.relata.check.review.Ledger;
 import org.w3id.relata.check.review.Review;
@@ -154,17 +151,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private static DatasetGraph read(Installation installation, Path converted, Progress progress) {
         progress.say("reading data …");
-        DatasetGraph read = DatasetGraphFactory.createGeneral();
-        for (Path file : TrigFiles.in(converted)) {
-            try {
-                RDFDataMgr.read(read, file.toUri().toString());
-            } catch (RiotException e) {
-                throw new UserError(file + ": " + e.getMessage(), "convert its document anew");
-            }
-        }
-        DatasetGraph knowledge = Knowledge.graphs(installation, Iris.standard());
-        knowledge.listGraphNodes().forEachRemaining(name -> read.addGraph(name, knowledge.getGraph(name)));
-        return read;
+        return TrigFiles.withKnowledge(converted, installation);
     }
 
     private void write(Ledger ledger) {

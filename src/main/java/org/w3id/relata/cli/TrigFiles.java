@@ -5,6 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.w3id.relata.rdf.Iris;
+import org.w3id.relata.rdf.TrigFile;
+import org.w3id.relata.text.Installation;
 import org.w3id.relata.text.UserError;
 
 /** The TriG files that a conversion left in a folder. */
@@ -25,6 +30,20 @@ final class TrigFiles {
 
     private static UserError unreadable(Path folder, IOException e) {
         return new UserError(folder + ": the directory cannot be read (" + e + ")", "mend its permissions");
+    }
+
+    /**
+     * Reads them, and what they refer to: the gazetteer and the lexicon.
+     *
+     * @return named graphs
+     * @throws UserError as {@link #in}, and where one is not TriG, with the line
+     */
+    static DatasetGraph withKnowledge(Path folder, Installation installation) {
+        DatasetGraph all = DatasetGraphFactory.createGeneral();
+        in(folder).forEach(file -> TrigFile.read(file).find().forEachRemaining(all::add));
+        DatasetGraph knowledge = Knowledge.graphs(installation, Iris.standard());
+        knowledge.listGraphNodes().forEachRemaining(name -> all.addGraph(name, knowledge.getGraph(name)));
+        return all;
     }
 
     /**

@@ -25,9 +25,9 @@ import org.w3id.relata.rdf.OntologyGraph;
  * @param graph what it says
  */
 record OntologyFile(String path, Path file, boolean latest, Graph graph) {
-    /** Reads a file, which does not change as long as the server runs. */
-    static OntologyFile read(String path, Path file, boolean latest) {
-        return new OntologyFile(path, file, latest, OntologyGraph.read(file).graph());
+    /** Reads the file of today, which does not change as long as the server runs. */
+    static OntologyFile latest(String path, Path file) {
+        return new OntologyFile(path, file, true, OntologyGraph.read(file).graph());
     }
 
     /** The IRI of the version that is in the file; empty where it says none. */

@@ -1,7 +1,5 @@
 package org.w3id.relata.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.w3id.relata.check.diff.KnownVersions;
 import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.text.Installation;
 
@@ -37,18 +35,12 @@ final class OntologyFiles {
     static OntologyFiles of(Installation installation) {
         Path folder = installation.ontology();
         List<OntologyFile> all = new ArrayList<>();
-        add(all, "ontology", folder.resolve("relata.ttl"), true);
-        add(all, "ontology/alignments", folder.resolve("alignments.ttl"), true);
-        Path versions = folder.resolve("versions");
-        if (Files.isDirectory(versions)) {
-            try (Stream<Path> earlier = Files.list(versions)) {
-                earlier.filter(file -> file.toString().endsWith(".ttl"))
-                        .sorted()
-                        .forEach(file -> add(all, "", file, false));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        add(all, "ontology", folder.resolve("relata.ttl"));
+        add(all, "ontology/alignments", folder.resolve("alignments.ttl"));
+        KnownVersions versions = new KnownVersions(folder);
+        versions.kept().stream()
+                .map(versions::ontology)
+                .forEach(kept -> all.add(new OntologyFile("", kept.file(), false, kept.graph())));
         return new OntologyFiles(all);
     }
 
@@ -62,9 +54,9 @@ final class OntologyFiles {
         return List.copyOf(files.keySet());
     }
 
-    private static void add(List<OntologyFile> all, String path, Path file, boolean latest) {
+    private static void add(List<OntologyFile> all, String path, Path file) {
         if (Files.exists(file)) {
-            all.add(OntologyFile.read(path, file, latest));
+            all.add(OntologyFile.latest(path, file));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.w3id.relata.check.diff.KnownVersions;
 import org.w3id.relata.query.ontology.Alignments;
 import org.w3id.relata.query.ontology.LexiconRows;
 import org.w3id.relata.query.ontology.Ontology;
@@ -32,7 +33,7 @@ final class ServedOntology {
 
     private ServedOntology(Ontology ontology, Installation installation) {
         this.ontology = ontology;
-        this.history = TermHistory.of(installation.ontology().resolve("versions"), ontology);
+        this.history = TermHistory.of(new KnownVersions(installation.ontology()), ontology);
         this.alignments = Alignments.read(installation.ontology().resolve("alignments.ttl"));
         this.rows = LexiconRows.read(installation.lexicon());
         this.questions = TestedQuestions.read(installation.ontology().resolve("questions"));

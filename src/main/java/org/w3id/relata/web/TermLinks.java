@@ -3,7 +3,7 @@ package org.w3id.relata.web;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.relata.check.owl.AxiomText;
-import org.w3id.relata.query.ontology.TestedQuestion;
+import org.w3id.relata.check.question.CompetencyQuestion;
 import org.w3id.relata.web.page.Link;
 import org.w3id.relata.web.page.TermPage;
 
@@ -21,7 +21,7 @@ record TermLinks(Linker linker) {
         return new Link(segment.text(), iri == null ? null : linker.href(NodeFactory.createURI(iri)));
     }
 
-    TermPage.Question question(TestedQuestion question) {
+    TermPage.Question question(CompetencyQuestion question) {
         return new TermPage.Question(
                 question.id(),
                 question.question(),

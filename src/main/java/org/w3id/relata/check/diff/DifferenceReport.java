@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ public record DifferenceReport(OntologyDifference difference, @Nullable DataEffe
     public enum Format {
         TEXT,
         MARKDOWN,
-        JSON
+        JSON;
+
+        /** As the command line has it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The whole of it, with a line end at the end. */

@@ -31,16 +31,20 @@ public final class KnownVersions {
         this.folder = folder;
     }
 
-    /** The numbers of the versions that are kept, the oldest first. */
+    /** The numbers of the versions that are kept, the oldest first; none where there is no folder of them. */
     public List<String> kept() {
-        try (Stream<Path> files = Files.list(folder.resolve("versions"))) {
+        Path versions = folder.resolve("versions");
+        if (!Files.isDirectory(versions)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(versions)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING) && !name.endsWith(SHAPES_ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .sorted(VersionNumber.ORDER)
                     .toList();
         } catch (IOException e) {
-            throw new UserError(folder.resolve("versions") + ": cannot be read: " + e, "put the folder there");
+            throw new UserError(versions + ": cannot be read: " + e, "mend its permissions");
         }
     }
 

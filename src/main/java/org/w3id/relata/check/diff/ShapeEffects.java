@@ -7,14 +7,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.relata.check.DomainRangeShapes;
 import org.w3id.relata.text.UserError;
 
@@ -58,11 +56,8 @@ final class ShapeEffects {
     }
 
     private static Shapes parsed(Graph ontology, Graph shapes) {
-        Graph all = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(all, shapes);
-        GraphUtil.addInto(all, DomainRangeShapes.of(ontology));
         try {
-            return Shapes.parse(all);
+            return Shapes.parse(DomainRangeShapes.with(shapes, ontology));
         } catch (ShaclParseException e) {
             throw new UserError("the shapes are not SHACL: " + e.getMessage(), "correct the shape it names");
         }

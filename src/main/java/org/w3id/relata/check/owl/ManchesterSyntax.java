@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,7 @@ public final class ManchesterSyntax {
 
     private final OWLOntology ontology;
     private final UnaryOperator<String> names;
+    private final Map<OWLAxiom, AxiomText> texts = new ConcurrentHashMap<>();
 
     private ManchesterSyntax(OWLOntology ontology, UnaryOperator<String> names) {
         this.ontology = ontology;
@@ -114,7 +117,12 @@ public final class ManchesterSyntax {
         return type.getIndex();
     }
 
+    /** Each is written once: the page of the whole ontology shows all of them. */
     private AxiomText written(OWLAxiom axiom) {
+        return texts.computeIfAbsent(axiom, this::write);
+    }
+
+    private AxiomText write(OWLAxiom axiom) {
         StringWriter out = new StringWriter();
         Numbered numbered = new Numbered(new ArrayList<>());
         axiom.accept(new Renderer(out, numbered));

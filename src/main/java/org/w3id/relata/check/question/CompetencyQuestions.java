@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.relata.text.TabRow;
+import org.w3id.relata.text.TabTable;
 import org.w3id.relata.text.UserError;
 
 /** The competency questions of a folder. */
 public final class CompetencyQuestions {
+    /** Terms with the reasons why there is no question about them. */
+    static final String UNTESTED = "untested.tsv";
+
     private CompetencyQuestions() {}
 
     /**
@@ -26,5 +33,18 @@ public final class CompetencyQuestions {
         } catch (IOException e) {
             throw new UserError(folder + ": cannot be read: " + e, "put the questions there");
         }
+    }
+
+    /**
+     * Why terms have no question, by their local names; nothing where the folder has no such table.
+     *
+     * @throws UserError where a row has no reason; the message names the file and the line
+     */
+    public static Map<String, String> reasons(Path folder) {
+        Path table = folder.resolve(UNTESTED);
+        return Files.exists(table)
+                ? TabTable.read(table, "term", "reason").rows().stream()
+                        .collect(Collectors.toMap(TabRow::id, row -> row.required("reason")))
+                : Map.of();
     }
 }

@@ -29,8 +29,6 @@ public record QuestionMatrix(
         SortedMap<String, List<String>> tested,
         SortedMap<String, String> untested,
         List<Fault> faults) {
-    private static final String UNTESTED = "untested.tsv";
-
     /**
      * Holds questions against an ontology.
      *
@@ -38,7 +36,7 @@ public record QuestionMatrix(
      * @throws org.w3id.relata.text.UserError where the table or a question is not as it should be
      */
     public static QuestionMatrix of(Path folder, Graph ontology) {
-        return of(CompetencyQuestions.read(folder), folder.resolve(UNTESTED), ontology);
+        return of(CompetencyQuestions.read(folder), folder.resolve(CompetencyQuestions.UNTESTED), ontology);
     }
 
     private static QuestionMatrix of(List<CompetencyQuestion> questions, Path reasons, Graph ontology) {

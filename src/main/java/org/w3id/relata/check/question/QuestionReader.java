@@ -14,6 +14,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateFactory;
+import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.SyntaxErrors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,7 +25,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class QuestionReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LINE = Pattern.compile("at line ([0-9]{1,6})|\\[line: ([0-9]{1,6})");
-    private static final String BASE = "https://w3id.org/relata/";
     private final QuestionFiles files;
 
     QuestionReader(QuestionFiles files) {
@@ -67,7 +67,7 @@ final class QuestionReader {
     private Query query() {
         Query query;
         try {
-            query = QueryFactory.create(files.query().text(), BASE, Syntax.syntaxSPARQL_12);
+            query = QueryFactory.create(files.query().text(), Namespaces.DEFAULT_BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
             throw broken(files.query(), e, "SPARQL");
         }
@@ -79,7 +79,7 @@ final class QuestionReader {
 
     private void checkUpdate() {
         try {
-            UpdateFactory.create(files.mutation().text(), BASE, Syntax.syntaxSPARQL_12);
+            UpdateFactory.create(files.mutation().text(), Namespaces.DEFAULT_BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
             throw broken(files.mutation(), e, "SPARQL Update");
         }
@@ -97,7 +97,7 @@ final class QuestionReader {
     private Graph toyGraph() {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(files.toyGraph().text(), Lang.TURTLE)
-                .base(BASE)
+                .base(Namespaces.DEFAULT_BASE)
                 .errorHandler(new SyntaxErrors(files.toyGraph().path()))
                 .parse(graph);
         return graph;

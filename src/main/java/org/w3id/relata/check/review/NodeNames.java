@@ -1,16 +1,13 @@
 package org.w3id.relata.check.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.w3id.relata.rdf.ContentHash;
 
 /**
  * The short names of nodes in ids of findings, the same in each run: the local name of an own term, {@code ontology} for the
@@ -51,11 +48,6 @@ record NodeNames(Graph graph, OwnTerms own) {
 
     /** A few digits that stand for words. */
     static String digest(String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return ContentHash.full(words).substring(0, DIGITS);
     }
 }

@@ -2,7 +2,6 @@ package org.w3id.relata.check.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,7 +42,7 @@ public record QueryCheck(HeadedQuery head) implements AutomatedCheck {
         }
         List<Observation> observations = new ArrayList<>();
         try (QueryExec execution =
-                QueryExec.dataset(dataset(reviewed)).query(head.query()).build()) {
+                QueryExec.dataset(reviewed.queried()).query(head.query()).build()) {
             execution.select().forEachRemaining(row -> observations.add(observation(row)));
         }
         return Outcome.ran(observations);
@@ -64,14 +63,13 @@ public record QueryCheck(HeadedQuery head) implements AutomatedCheck {
                         .anyMatch(node -> node.isURI() && node.getURI().startsWith(namespace)));
     }
 
-    private static DatasetGraph dataset(ReviewedOntology reviewed) {
+    /** What queries are asked of. */
+    static DatasetGraph dataset(Graph ontology, OwnTerms terms) {
         Graph own = GraphFactory.createDefaultGraph();
-        Set<Node> terms = reviewed.own().all();
-        reviewed.graph()
-                .find(Node.ANY, RDF.Nodes.type, Node.ANY)
-                .filterKeep((Triple triple) -> terms.contains(triple.getSubject()))
+        ontology.find(Node.ANY, RDF.Nodes.type, Node.ANY)
+                .filterKeep((Triple triple) -> terms.all().contains(triple.getSubject()))
                 .forEach(own::add);
-        DatasetGraph dataset = new DatasetGraphMapLink(reviewed.graph());
+        DatasetGraph dataset = new DatasetGraphMapLink(ontology);
         dataset.addGraph(OWN, own);
         return dataset;
     }

@@ -3,6 +3,7 @@ package org.w3id.relata.check.review;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -12,6 +13,7 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 import org.w3id.relata.check.OfflineJsonLd;
 import org.w3id.relata.text.UserError;
 
@@ -23,6 +25,8 @@ public final class ReviewedOntology {
     private final Surroundings surroundings;
     private final Lazily<Axioms> axioms;
     private final Lazily<Optional<Graph>> shapes;
+    private final Lazily<DatasetGraph> queried;
+    private final Lazily<Graph> withData;
     private final TermLines lines;
 
     private ReviewedOntology(String file, Path path, Graph graph, Surroundings surroundings) {
@@ -32,6 +36,8 @@ public final class ReviewedOntology {
         this.surroundings = surroundings;
         this.axioms = new Lazily<>(() -> Axioms.of(graph));
         this.shapes = new Lazily<>(() -> surroundings.find("shapes.ttl").map(ReviewedOntology::parse));
+        this.queried = new Lazily<>(() -> QueryCheck.dataset(graph, own));
+        this.withData = new Lazily<>(() -> union(graph, surroundings.data()));
         this.lines = TermLines.of(path, graph.getPrefixMapping());
     }
 
@@ -86,6 +92,25 @@ public final class ReviewedOntology {
     /** What it says in OWL; read when it is first asked for. */
     public Axioms axioms() {
         return axioms.get();
+    }
+
+    /** What queries are asked of. */
+    DatasetGraph queried() {
+        return queried.get();
+    }
+
+    /** Its triples and all data, in one graph; not to be changed. */
+    public Graph withData() {
+        return withData.get();
+    }
+
+    private static Graph union(Graph ontology, @Nullable DatasetGraph data) {
+        Graph all = GraphFactory.createDefaultGraph();
+        if (data != null) {
+            data.listGraphNodes().forEachRemaining(name -> GraphUtil.addInto(all, data.getGraph(name)));
+        }
+        GraphUtil.addInto(all, ontology);
+        return all;
     }
 
     /** The shapes that stand beside it. */

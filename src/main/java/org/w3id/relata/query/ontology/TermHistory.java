@@ -1,18 +1,14 @@
 package org.w3id.relata.query.ontology;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.w3id.relata.check.diff.KnownVersions;
 import org.w3id.relata.check.owl.AxiomText;
 import org.w3id.relata.check.owl.ManchesterSyntax;
-import org.w3id.relata.rdf.OntologyGraph;
 
 /**
  * What became of terms from version to version.
@@ -57,52 +53,13 @@ public record TermHistory(List<Version> versions) {
         versions = List.copyOf(versions);
     }
 
-    /**
-     * Puts the kept versions before the present one; one that has the number of the present is left out.
-     *
-     * @param folder {@code ontology/versions}; it may be missing
-     */
-    public static TermHistory of(Path folder, Ontology present) {
-        List<Version> versions = new ArrayList<>(kept(folder).stream()
-                .filter(version -> !version.number().equals(present.version()))
-                .sorted((one, other) -> compare(one.number(), other.number()))
-                .toList());
-        versions.add(Version.of(present));
-        return new TermHistory(versions);
-    }
-
-    private static List<Version> kept(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(TermHistory::isVersion)
-                    .map(file -> Version.of(Ontology.of(OntologyGraph.read(file).graph())))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Shapes of a version stand beside it. */
-    private static boolean isVersion(Path file) {
-        return file.getFileName().toString().matches("[0-9]+(\\.[0-9]+)*\\.ttl");
-    }
-
-    /** Number by number: 0.10.0 comes after 0.9.1. */
-    static int compare(String one, String other) {
-        String[] first = one.split("\\.");
-        String[] second = other.split("\\.");
-        for (int i = 0; i < Math.min(first.length, second.length); i++) {
-            boolean numbers = first[i].matches("[0-9]{1,9}") && second[i].matches("[0-9]{1,9}");
-            int order = numbers
-                    ? Integer.compare(Integer.parseInt(first[i]), Integer.parseInt(second[i]))
-                    : first[i].compareTo(second[i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(first.length, second.length);
+    /** Puts the kept versions before the present one; one that has the number of the present is left out. */
+    public static TermHistory of(KnownVersions kept, Ontology present) {
+        Stream<Version> earlier = kept.kept().stream()
+                .filter(number -> !number.equals(present.version()))
+                .map(number -> Version.of(Ontology.of(kept.ontology(number).graph())));
+        return new TermHistory(
+                Stream.concat(earlier, Stream.of(Version.of(present))).toList());
     }
 
     /** The axioms of the present version. */

@@ -13,6 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.relata.check.diff.KnownVersions;
 import org.w3id.relata.rdf.Vocabulary;
 
 /** The ontology as the pages read it, on small ones. */
@@ -60,10 +61,11 @@ class OntologyReadingTest {
 
     @Test
     void aHistoryTellsWhatCameWhatChangedAndNothingOfWhatDidNot() throws IOException {
-        Files.writeString(folder.resolve("0.9.0.ttl"), FIRST);
-        Files.writeString(folder.resolve("0.10.0.ttl"), PRESENT);
-        Files.writeString(folder.resolve("0.9.0.shapes.ttl"), PREFIXES);
-        TermHistory history = TermHistory.of(folder, Ontology.of(graph(PRESENT)));
+        Path versions = Files.createDirectory(folder.resolve("versions"));
+        Files.writeString(versions.resolve("0.9.0.ttl"), FIRST);
+        Files.writeString(versions.resolve("0.10.0.ttl"), PRESENT);
+        Files.writeString(versions.resolve("0.9.0.shapes.ttl"), PREFIXES);
+        TermHistory history = TermHistory.of(new KnownVersions(folder), Ontology.of(graph(PRESENT)));
         assertThat(history.versions()).extracting(TermHistory.Version::number).containsExactly("0.9.0", "0.10.0");
         assertThat(history.of(Vocabulary.term("Boat"))).hasSize(1);
         assertThat(history.of(Vocabulary.term("Raft")))

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.semanticweb.HermiT.ReasonerFactory;
@@ -23,6 +22,7 @@ import org.w3id.relata.check.review.Outcome;
 import org.w3id.relata.check.review.OwnTerms;
 import org.w3id.relata.check.review.ReviewedOntology;
 import org.w3id.relata.check.review.Words;
+import org.w3id.relata.rdf.Vocabulary;
 
 /**
  * Sibling classes that can have members in common, without a word on why: a reasoner says whether they can, so that one
@@ -30,7 +30,7 @@ import org.w3id.relata.check.review.Words;
  */
 record DisjointSiblingsCheck() implements AutomatedCheck {
     private static final OWLDataFactory FACTORY = OWLManager.getOWLDataFactory();
-    private static final Node RATIONALE = NodeFactory.createURI("https://w3id.org/relata/ontology/rationale");
+    private static final Node RATIONALE = Vocabulary.term("rationale");
     private static final List<Node> NOTES =
             List.of(SKOS.scopeNote.asNode(), RATIONALE, SKOS.editorialNote.asNode(), RDFS.Nodes.comment);
 

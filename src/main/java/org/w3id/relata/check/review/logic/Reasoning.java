@@ -7,20 +7,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.semanticweb.HermiT.ReasonerFactory;
-import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.model.AxiomType;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
-import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.model.parameters.Imports;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
+import org.w3id.relata.check.OwlAxioms;
 
 /** Questions to HermiT, and why it answers as it does. */
 final class Reasoning {
     private Reasoning() {}
 
     static boolean isConsistent(Set<OWLAxiom> axioms) {
-        OWLReasoner reasoner = new ReasonerFactory().createReasoner(ontology(axioms));
+        OWLReasoner reasoner = new ReasonerFactory().createReasoner(OwlAxioms.ontology(axioms.stream()));
         try {
             return reasoner.isConsistent();
         } finally {
@@ -33,14 +32,6 @@ final class Reasoning {
         Set<OWLAxiom> axioms = new HashSet<>(ontology.getLogicalAxioms(Imports.EXCLUDED));
         ontology.axioms(AxiomType.DECLARATION).forEach(axioms::add);
         return axioms;
-    }
-
-    static OWLOntology ontology(Set<OWLAxiom> axioms) {
-        try {
-            return OWLManager.createOWLOntologyManager().createOntology(axioms);
-        } catch (OWLOntologyCreationException e) {
-            throw new IllegalStateException(e); // it has no name that could be taken
-        }
     }
 
     /**

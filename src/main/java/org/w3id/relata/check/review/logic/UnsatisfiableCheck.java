@@ -14,6 +14,7 @@ import org.semanticweb.owlapi.model.OWLEntity;
 import org.semanticweb.owlapi.model.OWLObjectPropertyExpression;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
+import org.w3id.relata.check.OwlAxioms;
 import org.w3id.relata.check.review.AutomatedCheck;
 import org.w3id.relata.check.review.Observation;
 import org.w3id.relata.check.review.Outcome;
@@ -75,7 +76,7 @@ record UnsatisfiableCheck(String id, boolean properties) implements AutomatedChe
     }
 
     private static boolean isEmpty(OWLClassExpression member, Set<OWLAxiom> axioms) {
-        OWLReasoner reasoner = new ReasonerFactory().createReasoner(Reasoning.ontology(axioms));
+        OWLReasoner reasoner = new ReasonerFactory().createReasoner(OwlAxioms.ontology(axioms.stream()));
         try {
             return !reasoner.isSatisfiable(member);
         } finally {

@@ -15,7 +15,6 @@ import org.w3id.relata.check.review.AutomatedCheck;
 import org.w3id.relata.check.review.Observation;
 import org.w3id.relata.check.review.Outcome;
 import org.w3id.relata.check.review.ReviewedOntology;
-import org.w3id.relata.text.TabTable;
 
 /** Competency questions that the ontology does not answer as expected, and terms that none of them is about. */
 record QuestionCheck(String id, boolean asking) implements AutomatedCheck {
@@ -30,7 +29,13 @@ record QuestionCheck(String id, boolean asking) implements AutomatedCheck {
             return Outcome.notRun("no questions stand beside the ontology");
         }
         List<CompetencyQuestion> questions = CompetencyQuestions.read(folder.get());
-        return Outcome.ran(asking ? faults(reviewed, questions) : untested(reviewed, questions, folder.get()));
+        return Outcome.ran(
+                asking
+                        ? faults(reviewed, questions)
+                        : untested(
+                                reviewed,
+                                questions,
+                                CompetencyQuestions.reasons(folder.get()).keySet()));
     }
 
     private static List<Observation> faults(ReviewedOntology reviewed, List<CompetencyQuestion> questions) {
@@ -50,16 +55,10 @@ record QuestionCheck(String id, boolean asking) implements AutomatedCheck {
     }
 
     private static List<Observation> untested(
-            ReviewedOntology reviewed, List<CompetencyQuestion> questions, Path folder) {
+            ReviewedOntology reviewed, List<CompetencyQuestion> questions, Set<String> excused) {
         Set<String> tested = new HashSet<>();
         questions.forEach(question -> tested.addAll(question.terms()));
-        Path reasons = folder.resolve("untested.tsv");
-        if (reasons.toFile().exists()) {
-            TabTable.read(reasons, "term", "reason").rows().forEach(row -> {
-                row.required("reason");
-                tested.add(reviewed.own().namespace() + row.id());
-            });
-        }
+        excused.forEach(term -> tested.add(reviewed.own().namespace() + term));
         return reviewed.own().all().stream()
                 .filter(term -> !tested.contains(term.getURI()))
                 .map(term -> Observation.of(term, "No competency question is about it"))

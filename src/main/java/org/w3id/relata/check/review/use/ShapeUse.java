@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.relata.check.review.AutomatedCheck;
@@ -45,7 +42,7 @@ record ShapeUse(String id, boolean needsData, BiFunction<ReviewedOntology, Graph
         if (needsData && reviewed.data().isEmpty()) {
             return Outcome.notRun("no data were given");
         }
-        return Outcome.ran(looking.apply(reviewed, needsData ? union(reviewed) : reviewed.graph()));
+        return Outcome.ran(looking.apply(reviewed, needsData ? reviewed.withData() : reviewed.graph()));
     }
 
     private static List<Observation> emptyTargets(ReviewedOntology reviewed, Graph all) {
@@ -104,13 +101,5 @@ record ShapeUse(String id, boolean needsData, BiFunction<ReviewedOntology, Graph
                         null))
                 .distinct()
                 .toList();
-    }
-
-    private static Graph union(ReviewedOntology reviewed) {
-        Graph all = GraphFactory.createDefaultGraph();
-        DatasetGraph data = reviewed.data().orElseThrow();
-        data.listGraphNodes().forEachRemaining(name -> GraphUtil.addInto(all, data.getGraph(name)));
-        GraphUtil.addInto(all, reviewed.graph());
-        return all;
     }
 }

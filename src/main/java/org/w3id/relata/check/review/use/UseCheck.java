@@ -3,16 +3,16 @@ package org.w3id.relata.check.review.use;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.w3id.relata.check.review.AutomatedCheck;
 import org.w3id.relata.check.review.Observation;
 import org.w3id.relata.check.review.Outcome;
 import org.w3id.relata.check.review.ReviewedOntology;
+import org.w3id.relata.rdf.Vocabulary;
 
 /** Terms that nothing uses, or that are said to be unused and are not. */
 record UseCheck(String id, boolean saidUnused) implements AutomatedCheck {
-    private static final Node UNUSED = NodeFactory.createURI("https://w3id.org/relata/ontology/unused");
+    private static final Node UNUSED = Vocabulary.term("unused");
 
     static List<AutomatedCheck> all() {
         return List.of(new UseCheck("use-none", false), new UseCheck("use-though-said-unused", true));
