@@ -2,15 +2,9 @@ package org.w3id.relata.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
+import org.w3id.relata.check.Lazily;
 import org.w3id.relata.rdf.Namespaces;
 import org.w3id.relata.rdf.OntoLexGraph;
 
@@ -26,29 +20,18 @@ final class LexiconHandler implements Handler {
             .map(format -> Offer.of(format.mediaType(), format))
             .toList();
 
-    private final List<Quad> quads;
-    private final Set<String> entries;
+    private final Lazily<ServedLexicon> lexicon;
     private final Handler others;
 
-    /** @param tables the folder of the lexicon */
-    LexiconHandler(Path tables, Handler others) {
-        Graph graph = OntoLexGraph.read(tables);
-        this.quads = graph.stream()
-                .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
-                .toList();
-        this.entries = graph.stream()
-                .map(Triple::getSubject)
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .collect(Collectors.toSet());
+    LexiconHandler(Lazily<ServedLexicon> lexicon, Handler others) {
+        this.lexicon = lexicon;
         this.others = others;
     }
 
     @Override
     public void handle(Exchange exchange) throws IOException {
         String path = exchange.path();
-        boolean known = entries.contains(Namespaces.DEFAULT_BASE + path.substring(1));
-        if (path.matches("/lexicon/?") || path.startsWith(ENTRIES) && known) {
+        if (path.matches("/lexicon/?") || path.startsWith(ENTRIES) && isEntry(path)) {
             RdfFormat format = exchange.negotiate(OFFERS).form();
             links(exchange, "describedby");
             exchange.seeOther(PAGE + format.suffix() + exchange.query());
@@ -67,9 +50,13 @@ final class LexiconHandler implements Handler {
         others.handle(exchange);
     }
 
+    private boolean isEntry(String path) {
+        return lexicon.get().things().contains(Namespaces.DEFAULT_BASE + path.substring(1));
+    }
+
     private byte[] written(Exchange exchange, Offer<RdfFormat> offer) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        exchange.body(offer).writeFew(quads, body);
+        exchange.body(offer).writeFew(lexicon.get().quads(), body);
         return body.toByteArray();
     }
 

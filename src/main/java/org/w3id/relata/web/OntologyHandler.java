@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.relata.check.Lazily;
 import org.w3id.relata.rdf.Namespaces;
 
 /**
@@ -11,11 +12,13 @@ import org.w3id.relata.rdf.Namespaces;
  * pages for people among it, the handler behind answers.
  */
 final class OntologyHandler implements Handler {
+    private static final String ONTOLOGY = "ontology";
+
     private final Site site;
-    private final OntologyFiles files;
+    private final Lazily<OntologyFiles> files;
     private final Handler others;
 
-    OntologyHandler(Site site, OntologyFiles files, Handler others) {
+    OntologyHandler(Site site, Lazily<OntologyFiles> files, Handler others) {
         this.site = site;
         this.files = files;
         this.others = others;
@@ -25,12 +28,17 @@ final class OntologyHandler implements Handler {
     public void handle(Exchange exchange) throws IOException {
         boolean done = exchange.path().startsWith(PageHandler.PATH)
                 ? isSent(exchange)
-                : files.at(exchange.path().substring(1))
+                : at(exchange.path().substring(1))
                         .filter(file -> isLedTo(file, exchange))
                         .isPresent();
         if (!done) {
             others.handle(exchange);
         }
+    }
+
+    /** Nobody else waits for the ontologies to be read. */
+    private Optional<OntologyFile> at(String path) {
+        return path.startsWith(ONTOLOGY) ? files.get().at(path) : Optional.empty();
     }
 
     /** Sends who asks an ontology's IRI to the address with the ending; not who would rather have a page. */
@@ -59,7 +67,7 @@ final class OntologyHandler implements Handler {
         String page = exchange.path().substring(PageHandler.PATH.length());
         int dot = page.lastIndexOf('.');
         Optional<OntologyFormat> format = dot < 0 ? Optional.empty() : OntologyFormat.ofSuffix(page.substring(dot + 1));
-        Optional<OntologyFile> file = format.flatMap(named -> files.at(page.substring(0, dot)));
+        Optional<OntologyFile> file = format.flatMap(named -> at(page.substring(0, dot)));
         if (file.isEmpty()) {
             return false;
         }

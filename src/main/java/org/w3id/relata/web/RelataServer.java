@@ -16,6 +16,7 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.w3id.relata.check.Lazily;
 import org.w3id.relata.query.QueryCatalogue;
 import org.w3id.relata.query.federate.Federation;
 import org.w3id.relata.rdf.Iris;
@@ -132,14 +133,14 @@ public final class RelataServer implements AutoCloseable {
             PerRelease<Overview> overview,
             PerRelease<ServedOntology> ontology,
             Reconciliation reconciliation) {
-        OntologyFiles ontologies = OntologyFiles.of(Installation.current());
-        Handler things = new LexiconHandler(
-                Installation.current().lexicon(), new OntologyHandler(site, ontologies, new ResourceHandler(site)));
+        Lazily<OntologyFiles> ontologies = new Lazily<>(() -> OntologyFiles.of(Installation.current()));
+        Lazily<ServedLexicon> lexicon =
+                new Lazily<>(() -> ServedLexicon.read(Installation.current().lexicon()));
+        Handler things = new LexiconHandler(lexicon, new OntologyHandler(site, ontologies, new ResourceHandler(site)));
         Handler canned = new QueriesHandler(site);
         Handler quality = new QualityHandler(site);
-        Handler pages = new LexiconHandler(
-                Installation.current().lexicon(),
-                new OntologyHandler(site, ontologies, new PageHandler(site, ontology)));
+        Handler pages =
+                new LexiconHandler(lexicon, new OntologyHandler(site, ontologies, new PageHandler(site, ontology)));
         Handler reconcile = new ReconcileHandler(reconciliation, search);
         Handler sitemap = new SitemapHandler(site, ADDRESSES_PER_SITEMAP);
         return List.of(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
+import org.w3id.relata.check.Lazily;
 import org.w3id.relata.check.OwlAxioms;
 
 /** What an ontology says in OWL. */

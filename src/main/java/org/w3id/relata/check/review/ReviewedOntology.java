@@ -14,6 +14,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
+import org.w3id.relata.check.Lazily;
 import org.w3id.relata.check.OfflineJsonLd;
 import org.w3id.relata.text.UserError;
 
